@@ -1,0 +1,122 @@
+/** The folder of one managed Neo4j: its data, its password, its log, and whose it is at the moment. */
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StartFault, systemCode } from '../faults.ts';
+import { end, isRunning, markOf, type ProcessMark } from './processes.ts';
+
+/** Who uses a store: one of our servers, and the Neo4j that it started. */
+interface Use {
+  readonly server: ProcessMark;
+  readonly neo4j?: ProcessMark;
+}
+
+export interface Store {
+  readonly folder: string;
+  readonly password: string;
+  /** Neo4j's first start makes the store; before it, the password must be set. */
+  readonly fresh: boolean;
+  /** Milliseconds are lost when a leftover Neo4j had to be ended first; its process number, for a line about it. */
+  readonly leftover?: number;
+  /** Writes down which Neo4j uses the store, so that a later start can find it. */
+  started(pid: number): Promise<void>;
+  /** Gives the store up. */
+  release(): Promise<void>;
+}
+
+const leftoverPatience = 10_000;
+
+/**
+ * Takes a store for this process, making it if need be, and ends a Neo4j that a killed server left behind in it.
+ * @throws StartFault when another running server uses the store, or it cannot be written
+ */
+export async function takeStore(folder: string): Promise<Store> {
+  const use = join(folder, 'in-use.json');
+  const server = await ourselves();
+  try {
+    await mkdir(join(folder, 'conf'), { recursive: true, mode: 0o700 });
+    const leftover = await claim(use, server);
+    const fresh = !existsSync(join(folder, 'data', 'databases', 'system'));
+    return {
+      folder,
+      fresh,
+      password: await password(join(folder, 'password'), fresh),
+      ...(leftover && { leftover: leftover.pid }),
+      async started(pid) {
+        const neo4j = await markOf(pid);
+        await replace(use, { server, ...(neo4j && { neo4j }) });
+      },
+      release: () => rm(use, { force: true }),
+    };
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    const why =
+      { EACCES: 'may not be written', EROFS: 'is read-only', ENOSPC: 'has no space left' }[code] ?? `failed (${code})`;
+    throw new StartFault(`The store ${folder} ${why}. Put it elsewhere with WHOSE_WATCH_HOME, or make it writable.`);
+  }
+}
+
+async function ourselves(): Promise<ProcessMark> {
+  return (await markOf(process.pid)) ?? { pid: process.pid, started: 'unknown' };
+}
+
+/** @returns the leftover Neo4j that had to be ended, if there was one */
+async function claim(use: string, server: ProcessMark): Promise<ProcessMark | undefined> {
+  if (await create(use, { server })) return undefined;
+  const found = await readUse(use);
+  if (found && (await isRunning(found.server)))
+    throw new StartFault(
+      `Another Whose Watch (process ${found.server.pid}) is using this corpus' store. Stop it first, or give this one a folder of its own with WHOSE_WATCH_HOME.`,
+    );
+  const leftover = found?.neo4j && (await isRunning(found.neo4j)) ? found.neo4j : undefined;
+  if (leftover) await end(leftover, leftoverPatience);
+  await rm(use, { force: true });
+  if (await create(use, { server })) return leftover;
+  throw new StartFault(
+    "Another Whose Watch is starting on this corpus' store at this moment. Wait for it, or stop it.",
+  );
+}
+
+/** A file that appears whole or not at all, and only if nobody else's is there: two starts at once cannot both have it. */
+async function create(file: string, use: Use): Promise<boolean> {
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, JSON.stringify(use));
+  try {
+    await link(draft, file);
+    return true;
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+async function replace(file: string, use: Use): Promise<void> {
+  await writeFile(`${file}.${process.pid}`, JSON.stringify(use));
+  await rename(`${file}.${process.pid}`, file);
+}
+
+async function readUse(file: string): Promise<Use | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Use;
+  } catch {
+    // Gone meanwhile, or cut off by a full disk: nobody's.
+    return undefined;
+  }
+}
+
+async function password(file: string, fresh: boolean): Promise<string> {
+  const kept = (await readFile(file, 'utf8').catch(() => '')).trim();
+  if (kept) return kept;
+  if (!fresh)
+    throw new StartFault(
+      `The store has lost its password (${file} is missing or empty). Everything in it comes from the corpus: remove the store's folder and start again.`,
+    );
+  // Hexadecimal: never a leading dash or @, which Neo4j's command line would take for an option.
+  const made = randomBytes(24).toString('hex');
+  await writeFile(file, made, { mode: 0o600 });
+  return made;
+}

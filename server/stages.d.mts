@@ -1,0 +1,17 @@
+/** How far a stage has come: done of total, in the stage's own unit. */
+export type Report = (done: number, total: number) => void;
+
+export interface Stages {
+  /**
+   * Runs one stage and prints one line with its outcome and time when it is done. On a terminal a bar shows its progress meanwhile;
+   * elsewhere a long stage prints a plain line now and then. Stages may overlap.
+   * @param work gives the outcome in a few words, or nothing when there is nothing to say
+   */
+  run<T>(name: string, work: (report: Report) => Promise<T>, outcome?: (result: T) => string): Promise<T>;
+  /** One line that belongs to no stage. */
+  say(line: string): void;
+}
+
+export declare function createStages(out: NodeJS.WriteStream): Stages;
+/** For tests and tools that want no lines. */
+export declare const silentStages: Stages;

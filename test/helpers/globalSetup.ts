@@ -1,0 +1,28 @@
+/** One real Neo4j for the tests of one run, in a temporary folder, started and stopped as the program itself does. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+import { readConfig } from '../../server/config.ts';
+import { startManaged } from '../../server/neo4j/managed.ts';
+import { createStages } from '../../server/stages.mjs';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    neo4j: { uri: string; username: string; password: string; database: string; store: string };
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { home, heap, pageCache } = readConfig([], process.env, fileURLToPath(new URL('../..', import.meta.url)));
+  const folder = await mkdtemp(join(tmpdir(), 'whose-watch-test-'));
+  const stages = createStages(process.stdout);
+  const neo4j = await startManaged({ home, store: join(folder, 'store'), heap, pageCache, stages, env: process.env });
+  const { uri, username, password, database, store } = neo4j;
+  project.provide('neo4j', { uri, username, password, database, store });
+  return async () => {
+    await neo4j.stop();
+    await rm(folder, { recursive: true });
+  };
+}
