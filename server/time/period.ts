@@ -1,0 +1,34 @@
+/** The periods that a question is asked about: a day, month, season or year. */
+import { unitBounds } from './bounds.ts';
+import { isStretch, longestDate, readEdtf } from './edtf.ts';
+
+/** `from` and `to` are its first and last day, as YYYYMMDD integers. */
+export interface Period {
+  readonly edtf: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const allowed =
+  'a period is a day (2014-06-15), a month (2014-06), a season (2014-22; 21 spring, 22 summer, 23 autumn, 24 winter) or a year (2014)';
+
+/** Throws RangeError with a sentence for people: the value, and what is allowed. */
+export function readPeriod(text: string): Period {
+  const point = pointOf(text);
+  if (!point || point.approximate || point.uncertain || point.precision === 'DECADE') {
+    const shown = text.length > longestDate ? `${text.slice(0, longestDate)}…` : text;
+    throw new RangeError(`“${shown}” is not a period: ${allowed}.`);
+  }
+  const { earliest, latest } = unitBounds(point.precision, point.index);
+  return { edtf: text, from: earliest, to: latest };
+}
+
+function pointOf(text: string) {
+  try {
+    const [choice] = readEdtf(text).choices;
+    return choice && !isStretch(choice) && !text.startsWith('[') ? choice : undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
