@@ -1,0 +1,66 @@
+/** Installs the packages that the lock file names when what is installed differs. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { project, readJson, runQuietly } from './processes.mjs';
+
+const lockFile = join(project, 'package-lock.json');
+const modules = join(project, 'node_modules');
+const stampFile = join(modules, '.whose-watch');
+
+/** The lock file, and what makes the same lock file install something else. */
+function wanted() {
+  return createHash('sha256')
+    .update(readFileSync(lockFile))
+    .update([process.platform, process.arch].join())
+    .digest('hex');
+}
+
+export async function installPackages(stages) {
+  const hash = wanted();
+  const stamp = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
+  if (stamp === hash) return;
+  // Someone may have run npm by hand: what is there counts, not who put it there.
+  if (!sameAsInstalled()) await stages.run('packages', install, () => 'installed');
+  mkdirSync(modules, { recursive: true });
+  writeFileSync(stampFile, wanted());
+}
+
+/** npm writes down what it installed; a package that is missing there is fine only if it is for another platform or another's choice. */
+function sameAsInstalled() {
+  const installedFile = join(modules, '.package-lock.json');
+  if (!existsSync(installedFile)) return false;
+  const installed = readJson(installedFile).packages;
+  return Object.entries(readJson(lockFile).packages).every(
+    ([path, entry]) => path === '' || (installed[path] ? installed[path].version === entry.version : entry.optional),
+  );
+}
+
+async function install(report) {
+  rmSync(stampFile, { force: true });
+  const folders = Object.entries(readJson(lockFile).packages).flatMap(([path, entry]) =>
+    path && !entry.optional ? [path] : [],
+  );
+  const timer = setInterval(
+    () => report(folders.filter((path) => existsSync(join(project, path))).length, folders.length),
+    500,
+  );
+  try {
+    await npm('ci').catch((error) => {
+      // `npm ci` refuses a lock file that package.json has moved on from; an install settles that, and any other fault it repeats.
+      if (!/EUSAGE|in sync/.test(error.message)) throw error;
+      return npm('install');
+    });
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+function npm(command) {
+  const args = [command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const hint = "npm could not install the packages (is there a network, or a proxy in npm's settings?)";
+  const script = process.env.npm_execpath;
+  if (script && /npm-cli\.c?js$/.test(script)) return runQuietly(process.execPath, [script, ...args], hint);
+  const windows = process.platform === 'win32';
+  return runQuietly(windows ? 'npm.cmd' : 'npm', args, hint, { shell: windows });
+}

@@ -1,0 +1,45 @@
+/** Child processes of the bootstrap. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Absolute folder of the project. */
+export const project = resolve(fileURLToPath(new URL('../..', import.meta.url)));
+
+/** Something a person has to put right; `message` is all they need. */
+export class Failure extends Error {}
+
+/** The script of an installed tool: run by this Node, it needs no shell and no `.cmd`. */
+export const tool = (name, script) => join(project, 'node_modules', name, script);
+
+/**
+ * Runs a script with this Node, its output ours; the signals that a terminal or a supervisor sends reach it too.
+ * @returns its exit code; 1 when a signal ended it
+ */
+export function runNode(script, args) {
+  const child = spawn(process.execPath, [script, ...args], { cwd: project, stdio: 'inherit' });
+  const pass = (signal) => child.kill(signal);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, pass);
+  return new Promise((done, fail) => {
+    child.once('error', fail).once('exit', (code) => {
+      for (const signal of signals) process.off(signal, pass);
+      done(code ?? 1);
+    });
+  });
+}
+
+/** Runs a command silently. @returns what it said, when it fails as the Failure's message after `what` */
+export function runQuietly(command, args, what, options = {}) {
+  const child = spawn(command, args, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+  return new Promise((done, fail) => {
+    child
+      .once('error', (error) => fail(new Failure(`${what}: ${error.message}`)))
+      .once('close', (code) => (code === 0 ? done(said) : fail(new Failure(`${what}:\n${said.trim()}`))));
+  });
+}
+
+export const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
