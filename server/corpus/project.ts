@@ -1,12 +1,12 @@
 /** The projection: from the asserted claims of a checked corpus to the edges `ANSWERS_TO`, by the table in projectionTable.ts. Pure, and the same every time. */
 import type { Relation } from '../relations.ts';
-import { appointedEnd } from './appointed.ts';
-import type { Draft, Via } from './draft.ts';
-import { extentsOf } from './extents.ts';
-import { type Fact, type Facts, factsOf } from './facts.ts';
-import { type FoldedEnd, foldEnd } from './fold.ts';
-import { throughHead } from './heads.ts';
-import { inspectionDrafts } from './inspected.ts';
+import { appointedEnd } from './projection/appointed.ts';
+import type { Draft, Via } from './projection/draft.ts';
+import { extentsOf } from './projection/extents.ts';
+import { type Fact, type Facts, factsOf } from './projection/facts.ts';
+import { type FoldedEnd, foldEnd } from './projection/fold.ts';
+import { throughHead } from './projection/heads.ts';
+import { inspectionDrafts } from './projection/inspected.ts';
 import { type EdgeNature, type ProjectionRow, projectionTable, strengthRanks } from './projectionTable.ts';
 import type { Corpus } from './types.ts';
 

@@ -1,9 +1,9 @@
 /** What the projection needs to know of a checked corpus: its asserted claims with their dates as bounds, found by relation and end. */
-import type { Kind, Relation } from '../relations.ts';
-import type { Bounds } from '../time/bounds.ts';
-import { boundsOf } from '../time/edtf.ts';
+import type { Kind, Relation } from '../../relations.ts';
+import type { Bounds } from '../../time/bounds.ts';
+import { boundsOf } from '../../time/edtf.ts';
+import type { Claim, Corpus } from '../types.ts';
 import { type Dated, type Extents, extentsOf } from './extents.ts';
-import type { Claim, Corpus } from './types.ts';
 
 /** An asserted claim with its dates. */
 export interface Fact extends Dated {

@@ -2,10 +2,10 @@
  * From when to when an edge of accountability may hold and surely holds. By the letter of its dates (server/time/holds.ts) a state without an end may hold for
  * ever; a chain follows it only within the horizon of its relation (projectionTable.ts). Both are kept: the letter says why a line was not followed.
  */
-import type { Relation } from '../relations.ts';
-import type { Bounds } from '../time/bounds.ts';
-import { extentOf, type Held, openFrom, openTo } from '../time/holds.ts';
-import { type EdgeNature, horizonOf } from './projectionTable.ts';
+import type { Relation } from '../../relations.ts';
+import type { Bounds } from '../../time/bounds.ts';
+import { extentOf, type Held, openFrom, openTo } from '../../time/holds.ts';
+import { type EdgeNature, horizonOf } from '../projectionTable.ts';
 
 /** Days as YYYYMMDD. Possible (within the horizon) `pf` to `pt`, the letter's `lf` to `lt`; certain `cf`, `ct` as an Extent of server/time/holds.ts has them. */
 export interface Extents {

@@ -1,8 +1,9 @@
 /** Inspections: who conducted it is one claim and whom it concerns another, and both must be asserted; a rating is one claim, unless one rates what is one's own. */
+
+import { ownership, type ProjectionRow } from '../projectionTable.ts';
 import type { Draft } from './draft.ts';
 import { extentsOf } from './extents.ts';
 import type { Fact, Facts } from './facts.ts';
-import { ownership, type ProjectionRow } from './projectionTable.ts';
 
 /** Never folded into a post: an outside reviewer's own job is not the capacity in which they reviewed. */
 export function inspectionDrafts(facts: Facts, row: ProjectionRow, fact: Fact): Draft[] {
