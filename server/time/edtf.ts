@@ -61,12 +61,12 @@ export function faultOf(edtf: string): string | undefined {
   }
 }
 
-export function isStretch(choice: Choice): choice is Stretch {
-  return !('precision' in choice);
+export function isPoint(choice: Choice): choice is Point {
+  return 'precision' in choice;
 }
 
 export function choiceBounds(choice: Choice): Bounds {
-  if (!isStretch(choice)) return pointBounds(choice);
+  if (isPoint(choice)) return pointBounds(choice);
   return {
     ...(choice.first ? { earliest: pointBounds(choice.first).earliest } : {}),
     ...(choice.last ? { latest: pointBounds(choice.last).latest } : {}),
@@ -94,7 +94,7 @@ function readSet(inside: string): Read {
     if ('fault' in choice) return choice;
     choices.push(choice);
   }
-  if (choices.length === 1 && choices[0] && !isStretch(choices[0]))
+  if (choices.length === 1 && choices[0] && isPoint(choices[0]))
     return { fault: 'has one date only: leave out the [ ]' };
   return inOrder(choices) ? { choices } : { fault: 'does not give its dates in the order of time' };
 }
@@ -122,7 +122,7 @@ function inOrder(choices: readonly Choice[]): boolean {
   let reached = -1;
   for (const choice of choices) {
     const { earliest = 0, latest = Number.POSITIVE_INFINITY } = choiceBounds(choice);
-    const backwards = isStretch(choice) && choice.first && choice.last && pointBounds(choice.first).latest > latest;
+    const backwards = !isPoint(choice) && choice.first && choice.last && pointBounds(choice.first).latest > latest;
     if (earliest <= reached || latest < earliest || backwards) return false;
     reached = latest;
   }

@@ -1,6 +1,6 @@
 /** The periods that a question is asked about: a day, month, season or year. */
 import { unitBounds } from './bounds.ts';
-import { isStretch, longestDate, readEdtf } from './edtf.ts';
+import { isPoint, longestDate, readEdtf } from './edtf.ts';
 
 /** `from` and `to` are its first and last day, as YYYYMMDD integers. */
 export interface Period {
@@ -26,7 +26,7 @@ export function readPeriod(text: string): Period {
 function pointOf(text: string) {
   try {
     const [choice] = readEdtf(text).choices;
-    return choice && !isStretch(choice) && !text.startsWith('[') ? choice : undefined;
+    return choice && isPoint(choice) && !text.startsWith('[') ? choice : undefined;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
