@@ -1,5 +1,6 @@
 /** A Neo4j that somebody else runs: checked before anything relies on it. */
-import type { Driver } from 'neo4j-driver';
+import type { Driver, ServerInfo } from 'neo4j-driver';
+import { createRunner } from '../../cypher/run.ts';
 import type { ExternalNeo4j } from '../config.ts';
 import { StartFault, saying } from '../faults.ts';
 
@@ -10,7 +11,7 @@ const oldest: readonly [number, number] = [5, 26];
  * @throws StartFault when it does not answer, refuses the name or password, has no such database, or is too old
  */
 export async function checkExternal(driver: Driver, { uri, username, database }: ExternalNeo4j): Promise<void> {
-  const info = await driver.getServerInfo({ database }).catch((error: unknown) => {
+  const info = await answer(driver, database).catch((error: unknown) => {
     throw new StartFault(explain(error, uri, username, database));
   });
   const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(info.agent ?? '') ?? [];
@@ -20,6 +21,13 @@ export async function checkExternal(driver: Driver, { uri, username, database }:
   throw new StartFault(
     `Whose Watch needs Neo4j ${oldest.join('.')} or newer; the one at NEO4J_URI (${uri}) is ${info.agent?.slice(6)}.`,
   );
+}
+
+/** The driver notices a database that is not there only when a statement runs. */
+async function answer(driver: Driver, database: string): Promise<ServerInfo> {
+  const info = await driver.getServerInfo({ database });
+  await createRunner(driver, database).read('databaseAnswers');
+  return info;
 }
 
 function explain(error: unknown, uri: string, username: string, database: string): string {

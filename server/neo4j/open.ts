@@ -14,11 +14,18 @@ export interface OpenNeo4j {
   close(hurry?: AbortSignal): Promise<void>;
 }
 
+/** What surrounds the opening: environment of the programs it runs, its lines, and a signal to give up. */
+export interface Around {
+  readonly env: Environment;
+  readonly stages: Stages;
+  readonly stopping?: AbortSignal;
+}
+
 /**
  * @param corpus id of the corpus: each has a managed store of its own
  * @throws StartFault when there is no Neo4j to be had
  */
-export async function openNeo4j(config: Config, corpus: string, env: Environment, stages: Stages): Promise<OpenNeo4j> {
+export async function openNeo4j(config: Config, corpus: string, { env, stages, stopping }: Around): Promise<OpenNeo4j> {
   const { external, home, heap, pageCache } = config;
   if (external) {
     const driver = createDriver(external);
@@ -34,7 +41,15 @@ export async function openNeo4j(config: Config, corpus: string, env: Environment
     }
     return { driver, database: external.database, close: () => driver.close() };
   }
-  const managed = await startManaged({ home, store: join(home, 'stores', corpus), heap, pageCache, env, stages });
+  const managed = await startManaged({
+    home,
+    store: join(home, 'stores', corpus),
+    heap,
+    pageCache,
+    env,
+    stages,
+    ...(stopping && { stopping }),
+  });
   const driver = createDriver(managed);
   const close = async (hurry?: AbortSignal) => {
     await driver.close();

@@ -71,7 +71,10 @@ function signal(pid: number, name: NodeJS.Signals): void {
 export function endWithUs(pid: number): () => void {
   if (process.platform === 'win32') return () => undefined;
   const script = 'read -r _; kill -TERM "$0" 2>/dev/null || exit; sleep 10; kill -KILL "$0" 2>/dev/null';
-  const watch = spawn('/bin/sh', ['-c', script, String(pid)], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
+  const watch = spawn('/bin/sh', ['-c', script, String(pid)], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
   watch.on('error', () => undefined);
   watch.stdin.on('error', () => undefined);
   watch.unref();

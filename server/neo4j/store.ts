@@ -17,7 +17,7 @@ export interface Store {
   readonly password: string;
   /** Neo4j's first start makes the store; before it, the password must be set. */
   readonly fresh: boolean;
-  /** Milliseconds are lost when a leftover Neo4j had to be ended first; its process number, for a line about it. */
+  /** The process number of a Neo4j that a killed server had left running here, and that has been ended. */
   readonly leftover?: number;
   /** Writes down which Neo4j uses the store, so that a later start can find it. */
   started(pid: number): Promise<void>;
@@ -53,7 +53,11 @@ export async function takeStore(folder: string): Promise<Store> {
     const code = systemCode(error);
     if (code === undefined) throw error;
     const why =
-      { EACCES: 'may not be written', EROFS: 'is read-only', ENOSPC: 'has no space left' }[code] ?? `failed (${code})`;
+      {
+        EACCES: 'may not be written',
+        EROFS: 'is read-only',
+        ENOSPC: 'has no space left',
+      }[code] ?? `failed (${code})`;
     throw new StartFault(`The store ${folder} ${why}. Put it elsewhere with WHOSE_WATCH_HOME, or make it writable.`);
   }
 }

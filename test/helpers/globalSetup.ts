@@ -1,5 +1,6 @@
 /** One real Neo4j for the tests of one run, in a temporary folder, started and stopped as the program itself does. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,12 +18,21 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { home, heap, pageCache } = readConfig([], process.env, fileURLToPath(new URL('../..', import.meta.url)));
   const folder = await mkdtemp(join(tmpdir(), 'whose-watch-test-'));
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true });
+  const store = join(folder, 'store');
   const stages = createStages(process.stdout);
-  const neo4j = await startManaged({ home, store: join(folder, 'store'), heap, pageCache, stages, env: process.env });
-  const { uri, username, password, database, store } = neo4j;
-  project.provide('neo4j', { uri, username, password, database, store });
-  return async () => {
-    await neo4j.stop();
-    await rm(folder, { recursive: true });
-  };
+  try {
+    const neo4j = await startManaged({ home, store, heap, pageCache, stages, env: process.env });
+    const { uri, username, password, database } = neo4j;
+    project.provide('neo4j', { uri, username, password, database, store });
+    // A run that is interrupted never reaches its teardown.
+    process.once('exit', removeFolder);
+    return async () => {
+      await neo4j.stop();
+      removeFolder();
+    };
+  } catch (error) {
+    removeFolder();
+    throw error;
+  }
 }

@@ -1,21 +1,102 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
-import { testRunner } from '../../helpers/neo4j.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Session } from 'neo4j-driver';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { readConfig } from '../../../server/config.ts';
+import { createDriver } from '../../../server/neo4j/driver.ts';
+import { startManaged } from '../../../server/neo4j/managed.ts';
+import { silentStages } from '../../../server/stages.mjs';
 
-const { store, uri } = inject('neo4j');
+const { store, database, ...address } = inject('neo4j');
+const driver = createDriver(address);
+afterAll(() => driver.close());
+
+async function withSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+  const session = driver.session({ database });
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+  }
+}
 
 describe('the managed Neo4j', () => {
-  const runner = testRunner();
+  test('runs with bounded transactions, on loopback, with nothing open but Bolt', async () => {
+    const wanted = {
+      'db.lock.acquisition.timeout': '5s',
+      'db.memory.transaction.max': '64.00MiB',
+      'db.transaction.concurrent.maximum': '64',
+      'db.transaction.timeout': '5s',
+      'dbms.memory.transaction.total.max': '256.00MiB',
+      'dbms.security.allow_csv_import_from_file_urls': 'false',
+      'dbms.security.auth_enabled': 'true',
+      'dbms.usage_report.enabled': 'false',
+      'server.bolt.listen_address': address.uri.replace('bolt://', ''),
+      'server.http.enabled': 'false',
+      'server.https.enabled': 'false',
+      'server.memory.pagecache.size': '128.00MiB',
+    };
+    const settings = await withSession(async (session) => {
+      const { records } = await session.run('SHOW SETTINGS $names YIELD name, value', { names: Object.keys(wanted) });
+      return Object.fromEntries(records.map((record) => [record.get('name'), record.get('value')]));
+    });
+    expect(settings).toEqual(wanted);
+  });
 
-  test('answers on loopback', async () => {
-    expect(uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
-    await expect(runner.reachable()).resolves.toBeUndefined();
+  test.each([
+    ['a file', 'file:///etc/hostname', 'dbms.security.allow_csv_import_from_file_urls'],
+    ['an address', 'http://127.0.0.1:1/', 'blocked'],
+  ])('loads no CSV from %s', async (_from, url, reason) => {
+    const load = withSession((session) => session.run('LOAD CSV FROM $url AS line RETURN line', { url }));
+    await expect(load).rejects.toThrow(reason);
+  });
+
+  test('ends a transaction after 5 s, unless it asked for longer itself, as loading does', async () => {
+    const outlives = (timeout?: number) =>
+      withSession(async (session) => {
+        const transaction = await session.beginTransaction(timeout === undefined ? {} : { timeout });
+        await sleep(7_000);
+        return transaction.run('RETURN 1').then(
+          () => true,
+          () => false,
+        );
+      });
+    expect(await Promise.all([outlives(), outlives(20_000)])).toEqual([false, true]);
   });
 
   test('keeps its password and its folder from other users', async () => {
     expect((await stat(join(store, 'password'))).mode & 0o777).toBe(0o600);
     expect((await stat(store)).mode & 0o777).toBe(0o700);
     expect(await readFile(join(store, 'password'), 'utf8')).toMatch(/^[0-9a-f]{48}$/);
+  });
+
+  test('is refused to a second server, and not harmed by it', async () => {
+    const { home, heap, pageCache } = readConfig([], process.env, join(import.meta.dirname, '..', '..', '..'));
+    const second = startManaged({
+      home,
+      store,
+      heap,
+      pageCache,
+      stages: silentStages,
+      env: process.env,
+    });
+    await expect(second).rejects.toThrow(
+      /^Another Whose Watch \(process \d+\) is using this corpus' store\. Stop it first/,
+    );
+    await expect(driver.verifyConnectivity({ database })).resolves.toBeUndefined();
+  });
+
+  test('is looked for in words when no Java is there', async () => {
+    const bare = { PATH: join(store, 'conf') };
+    const start = startManaged({
+      home: store,
+      store,
+      heap: '512m',
+      pageCache: '8m',
+      stages: silentStages,
+      env: bare,
+    });
+    await expect(start).rejects.toThrow(/^Found no Java; Neo4j needs Java 17 or newer\.\n[\s\S]*docker run --rm -p/);
   });
 });

@@ -1,0 +1,81 @@
+/** Waits for a Neo4j that boots, and says why one never came up. */
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StartFault } from '../faults.ts';
+import { type Address, createDriver } from './driver.ts';
+import { logFile, type Neo4jProcess } from './serverProcess.ts';
+
+/** A small machine under load boots in half a minute; this is for one that never will. */
+const bootLimit = 120_000;
+const glance = 25;
+
+/**
+ * Resolves when the Neo4j of that store takes the password and its database answers.
+ * @throws StartFault when it ends, refuses the password, or is not up within the limit; the signal's reason once `stopping` is aborted
+ */
+export async function untilAnswering(
+  address: Address,
+  process: Neo4jProcess,
+  store: string,
+  stopping?: AbortSignal,
+): Promise<void> {
+  const failed = new AbortController();
+  const limit = setTimeout(
+    () => failed.abort(new StartFault(`Neo4j was not up within ${bootLimit / 1000} s. Its log is ${logFile(store)}`)),
+    bootLimit,
+  );
+  let waiting = true;
+  void process.ended.then(() => waiting && failed.abort(new StartFault(bootFailure(store))));
+  const over = stopping ? AbortSignal.any([failed.signal, stopping]) : failed.signal;
+  try {
+    const port = Number(new URL(address.uri).port);
+    while (!(await listens(port))) await sleep(glance, undefined, { signal: over });
+    while (!(await answers(address, store))) await sleep(glance, undefined, { signal: over });
+  } catch (error) {
+    throw over.aborted ? over.reason : error;
+  } finally {
+    waiting = false;
+    clearTimeout(limit);
+  }
+}
+
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    const say = (answer: boolean) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once('connect', () => say(true)).once('error', () => say(false));
+  });
+}
+
+async function answers(address: Address, store: string): Promise<boolean> {
+  const driver = createDriver(address);
+  try {
+    await driver.verifyConnectivity({ database: 'neo4j' });
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!code.startsWith('Neo.ClientError.Security')) return false;
+    throw new StartFault(
+      `Neo4j does not take the password kept in its store ${store}. Everything in it comes from the corpus: remove that folder and start again.`,
+    );
+  } finally {
+    await driver.close();
+  }
+}
+
+/** Why Neo4j ended while it booted, from its log, with what to do. */
+function bootFailure(store: string): string {
+  const log = readFileSync(logFile(store), 'utf8');
+  if (/store_lock|FileLockException|has been locked/i.test(log))
+    return `The store ${store} is in use by another Neo4j. Stop that one, or give this one a folder of its own with WHOSE_WATCH_HOME.`;
+  if (/Could not reserve enough space|Cannot allocate memory|insufficient memory/i.test(log))
+    return 'There is not enough memory for Neo4j. Give it less with WHOSE_WATCH_HEAP (default 512m), or close something.';
+  if (/No space left on device/i.test(log)) return `The disk of the store ${store} is full. Make room and start again.`;
+  const lines = log.trim().split('\n');
+  const telling = lines.findLast((line) => /ERROR|Exception|^Error/.test(line)) ?? lines.at(-1);
+  return `Neo4j ended while it started: ${telling?.trim() || 'it said nothing'}. Its log is ${logFile(store)}`;
+}

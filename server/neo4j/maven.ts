@@ -1,0 +1,61 @@
+/** Runs Maven and turns its output into progress and, when it fails, one sentence. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Environment } from '../config.ts';
+import { StartFault, systemCode } from '../faults.ts';
+import type { Report } from '../stages.mjs';
+import type { Java } from './java.ts';
+import { waysToNeo4j } from './ways.ts';
+
+export interface MavenRun {
+  readonly java: Java;
+  /** MAVEN_OPTS, proxies and mirrors of the person's own settings count. */
+  readonly env: Environment;
+  /** Bytes downloaded so far. */
+  readonly report: Report;
+  /** File that takes all that Maven says. */
+  readonly log: string;
+  /** Bytes that a run with an empty cache downloads. */
+  readonly expected: number;
+  readonly stopping?: AbortSignal;
+}
+
+const units: Readonly<Record<string, number>> = { B: 1, kB: 1e3, MB: 1e6 };
+
+/**
+ * @returns nothing when all went well, else Maven's own first complaint
+ * @throws StartFault when there is no Maven; the signal's reason when `stopping` is aborted
+ */
+export async function runMaven(args: readonly string[], run: MavenRun): Promise<string | undefined> {
+  const windows = process.platform === 'win32';
+  const maven = spawn(windows ? 'mvn.cmd' : 'mvn', ['--batch-mode', ...args], {
+    env: { ...run.env, ...(run.java.home && { JAVA_HOME: run.java.home }) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: windows,
+    signal: run.stopping,
+  });
+  const log = createWriteStream(run.log);
+  maven.stderr.pipe(log, { end: false });
+  let complaint: string | undefined;
+  let bytes = 0;
+  createInterface({ input: maven.stdout }).on('line', (line) => {
+    log.write(`${line}\n`);
+    complaint ??= /^\[ERROR\] (.+)/.exec(line)?.[1];
+    const [, amount, unit] = /^\[INFO\] Downloaded .*\(([\d.]+) (B|kB|MB) at /.exec(line) ?? [];
+    if (!amount || !unit) return;
+    bytes += Number(amount) * (units[unit] ?? 0);
+    run.report(bytes, Math.max(run.expected, bytes));
+  });
+  try {
+    const [code] = (await once(maven, 'close')) as [number | null];
+    return code === 0 ? undefined : (complaint ?? `it ended with code ${code}`);
+  } catch (error) {
+    run.stopping?.throwIfAborted();
+    if (systemCode(error) !== 'ENOENT') throw error;
+    throw new StartFault(`Neo4j is not here yet, and there is no Maven (mvn) on the PATH to fetch it.\n${waysToNeo4j}`);
+  } finally {
+    log.end();
+  }
+}

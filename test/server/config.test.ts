@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../server/config.ts';
+
+const read = (env: Record<string, string>, ...args: string[]) =>
+  readConfig(args, { INIT_CWD: '/here', ...env }, '/project');
+
+describe('configuration', () => {
+  test('needs nothing', () => {
+    expect(read({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      logLevel: 'warn',
+      home: '/project/.whose-watch',
+      corpus: '/project/seeds/birmingham',
+      heap: '512m',
+      pageCache: '128m',
+    });
+  });
+
+  test('takes each value from its variable, and folders from where the person stands', () => {
+    const env = {
+      PORT: '0',
+      HOST: '0.0.0.0',
+      LOG_LEVEL: 'debug',
+      WHOSE_WATCH_HOME: 'kept',
+      WHOSE_WATCH_HEAP: '2G',
+      WHOSE_WATCH_PAGE_CACHE: '1g',
+      NEO4J_URI: 'neo4j+s://graph.example',
+      NEO4J_USERNAME: 'reader',
+      NEO4J_PASSWORD: 'a b',
+      NEO4J_DATABASE: 'watch',
+    };
+    expect(read(env, '--corpus', '../mine')).toEqual({
+      port: 0,
+      host: '0.0.0.0',
+      logLevel: 'debug',
+      home: '/here/kept',
+      corpus: '/mine',
+      heap: '2g',
+      pageCache: '1g',
+      external: { uri: 'neo4j+s://graph.example', username: 'reader', password: 'a b', database: 'watch' },
+    });
+    expect(read({}, '--corpus=mine').corpus).toBe('/here/mine');
+  });
+
+  test('an external Neo4j has the usual user and database unless told otherwise', () => {
+    expect(read({ NEO4J_URI: 'bolt://localhost:7687', NEO4J_PASSWORD: '' }).external).toEqual({
+      uri: 'bolt://localhost:7687',
+      username: 'neo4j',
+      password: '',
+      database: 'neo4j',
+    });
+  });
+
+  test.each([
+    [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535, got "65536"'],
+    [{ PORT: '4e3' }, 'PORT must be a whole number from 0 to 65535, got "4e3"'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, got "loud"'],
+    [{ WHOSE_WATCH_HEAP: '100m' }, 'WHOSE_WATCH_HEAP must be 256m to 31g, such as 512m or 2g, got "100m"'],
+    [{ WHOSE_WATCH_HEAP: 'much' }, 'WHOSE_WATCH_HEAP must be 256m to 31g, such as 512m or 2g, got "much"'],
+    [{ WHOSE_WATCH_PAGE_CACHE: '4m' }, 'WHOSE_WATCH_PAGE_CACHE must be 8m to 1024g, such as 512m or 2g, got "4m"'],
+    [
+      { NEO4J_URI: 'http://localhost:7474' },
+      'NEO4J_URI must be one of bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s://, neo4j+ssc:// and a host, got "http://localhost:7474"',
+    ],
+    [
+      { NEO4J_URI: 'bolt://localhost' },
+      'NEO4J_URI is set, so NEO4J_PASSWORD must be too: the password at bolt://localhost (empty if it asks for none)',
+    ],
+  ])('%j is refused by name, range and value', (env, message) => {
+    expect(() => read(env)).toThrow(expect.objectContaining({ name: 'StartFault', message }));
+  });
+
+  test.each([
+    [['--corps', 'x'], 'start takes --corpus DIR and nothing else, got --corps'],
+    [['--corpus'], '--corpus needs the folder of a corpus after it, got nothing'],
+  ])('%j is refused', (args, message) => {
+    expect(() => read({}, ...args)).toThrow(expect.objectContaining({ name: 'StartFault', message }));
+  });
+});

@@ -1,0 +1,70 @@
+import { createServer } from 'node:net';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { readConfig } from '../../../server/config.ts';
+import { openNeo4j } from '../../../server/neo4j/open.ts';
+import { silentStages } from '../../../server/stages.mjs';
+
+const { uri, username, password } = inject('neo4j');
+const right = {
+  NEO4J_URI: uri,
+  NEO4J_USERNAME: username,
+  NEO4J_PASSWORD: password,
+};
+
+const open = (env: Record<string, string>) =>
+  openNeo4j(readConfig([], env, '/project'), 'any', {
+    env,
+    stages: silentStages,
+  });
+
+test('NEO4J_URI is used as it is, and left running when we close', async () => {
+  for (const _twice of [1, 2]) {
+    const { driver, database, close } = await open(right);
+    expect(database).toBe('neo4j');
+    await driver.verifyConnectivity({ database });
+    await close();
+  }
+});
+
+/** A stranger that takes the connection and never says a word. */
+async function silentPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('listens on a port');
+  return address.port;
+}
+
+test.each([
+  [
+    'a wrong password',
+    () => ({ NEO4J_PASSWORD: 'not this one' }),
+    `The Neo4j at NEO4J_URI (${uri}) refuses user neo4j with this password. Set NEO4J_USERNAME and NEO4J_PASSWORD to ones it knows.`,
+  ],
+  [
+    'a database that is not there',
+    () => ({ NEO4J_DATABASE: 'elsewhere' }),
+    `The Neo4j at NEO4J_URI (${uri}) has no database "elsewhere". Set NEO4J_DATABASE to one it has.`,
+  ],
+  [
+    'nobody at the address',
+    () => ({ NEO4J_URI: 'bolt://127.0.0.1:1' }),
+    /^No Neo4j answers at NEO4J_URI \(bolt:\/\/127\.0\.0\.1:1\): .* Is it running, and is the address right\?$/,
+  ],
+  [
+    'a stranger who never answers',
+    async () => ({ NEO4J_URI: `bolt://127.0.0.1:${await silentPort()}` }),
+    /^No Neo4j answers at NEO4J_URI \(bolt:\/\/127\.0\.0\.1:\d+\): .* Is it running, and is the address right\?$/,
+  ],
+])('%s is one message, within seconds', async (_what, env, message) => {
+  const begun = performance.now();
+  const failing = open({ ...right, ...(await env()) });
+  await expect(failing).rejects.toThrow(
+    expect.objectContaining({
+      name: 'StartFault',
+      message: message instanceof RegExp ? expect.stringMatching(message) : message,
+    }),
+  );
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});
