@@ -1,0 +1,142 @@
+/** The files of a corpus' folder, each item of them held against the schema by itself, so that one refused item hides no fault of another. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { saying, systemCode } from '../faults.ts';
+import { variablesOf } from './checkQuestions.ts';
+import type {
+  ClaimDraft,
+  ConflictDraft,
+  CorpusDraft,
+  Drafts,
+  EntityDraft,
+  QuestionDraft,
+  Sort,
+  SourceDraft,
+  Written,
+} from './drafts.ts';
+import { looksLikeId } from './looksLikeId.ts';
+import { type Definition, refusals } from './schema.ts';
+import type { Fault, Place } from './types.ts';
+import { readYaml, type YamlFile } from './yamlFile.ts';
+
+/** What could be read; nothing when the folder itself cannot be. */
+export async function readDrafts(dir: string): Promise<{ readonly drafts?: Drafts; readonly faults: Fault[] }> {
+  const names = await namesIn(dir);
+  if ('fault' in names) return { faults: [names.fault] };
+  const reading = new Reading(dir);
+  const [corpus] = await reading.items<CorpusDraft>('corpusFile', ['corpus.yaml']);
+  const drafts = {
+    ...(corpus && { corpus }),
+    sources: await reading.items<SourceDraft>('source', ['sources.yaml']),
+    entities: await reading.items<EntityDraft>('entity', ['entities.yaml']),
+    claims: await reading.items<ClaimDraft>('claim', names.claims),
+    conflicts: await reading.items<ConflictDraft>('conflict', names.optional('conflicts.yaml')),
+    questions: await reading.items<QuestionDraft>('question', names.optional('questions.yaml')),
+    refused: reading.refused,
+  };
+  return { drafts, faults: [...names.strays, ...reading.faults] };
+}
+
+interface Names {
+  readonly claims: readonly string[];
+  /** The file in a list when it is there, else nothing. */
+  optional(name: string): readonly string[];
+  /** A YAML file that nothing reads is a slip: somebody believes that what it says is in the corpus. */
+  readonly strays: readonly Fault[];
+}
+
+const known = ['corpus.yaml', 'sources.yaml', 'entities.yaml', 'conflicts.yaml', 'questions.yaml'];
+
+async function namesIn(dir: string): Promise<Names | { readonly fault: Fault }> {
+  const fault = (message: string): { fault: Fault } => ({ fault: { file: dir, line: 1, code: 'NO_FOLDER', message } });
+  try {
+    const all = (await readdir(dir, { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort();
+    const yaml = all.filter((name) => /\.ya?ml$/i.test(name));
+    const claims = yaml.filter((name) => /^claims\/[^/]+\.yaml$/.test(name));
+    const strays = yaml
+      .filter((name) => !known.includes(name) && !claims.includes(name))
+      .map((file) => ({
+        file,
+        line: 1,
+        code: 'UNKNOWN_FILE',
+        message: `this file is not read; a corpus is ${known.join(', ')} and claims/*.yaml: rename it, or take it out`,
+      }));
+    if (claims.length === 0)
+      strays.push({ file: 'claims', line: 1, code: 'FILE_MISSING', message: 'claims/ holds no .yaml file: add one' });
+    return { claims, optional: (name) => (yaml.includes(name) ? [name] : []), strays };
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT')
+      return fault('there is no such folder: give one that holds corpus.yaml, sources.yaml, entities.yaml and claims/');
+    return fault(`the folder cannot be read: ${saying(error)}`);
+  }
+}
+
+/** Reads files and gathers what the schema refuses. */
+class Reading {
+  readonly faults: Fault[] = [];
+  readonly refused: { readonly id: string; readonly sort: Sort; readonly place: Place }[] = [];
+  readonly #dir: string;
+
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  /** The items that the schema admits, of all the files in order. */
+  async items<T>(definition: Definition, files: readonly string[]): Promise<Written<T>[]> {
+    const admitted: Written<T>[] = [];
+    for (const name of files) {
+      const file = await readYaml(join(this.#dir, name), name);
+      if ('faults' in file) this.faults.push(...file.faults);
+      else
+        for (const item of this.#split(file, name, definition))
+          if (this.#admits<T>(item, definition)) admitted.push(item);
+    }
+    return admitted;
+  }
+
+  #split(file: YamlFile, name: string, definition: Definition): Written<unknown>[] {
+    const { value } = file;
+    if (definition === 'corpusFile') return [written(value, [], file, name)];
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) {
+      const message = `this file must be a list: each ${definition} begins with "- id:"`;
+      this.faults.push({ file: name, line: 1, code: 'WRONG_TYPE', message });
+      return [];
+    }
+    if (definition === 'question') typeQuestions(value, file.coreValue());
+    return value.map((item, n) => written(item, [n], file, name));
+  }
+
+  #admits<T>(item: Written<unknown>, definition: Definition): item is Written<T> {
+    const found = refusals(definition, item.value);
+    if (found.length === 0) return true;
+    this.faults.push(...found.map(({ path, code, message }) => ({ ...item.at(...path), code, message })));
+    const id = idOf(item.value);
+    if (id !== undefined && definition !== 'corpusFile')
+      this.refused.push({ id, sort: definition, place: item.at('id') });
+    return false;
+  }
+}
+
+function written(value: unknown, start: readonly number[], file: YamlFile, name: string): Written<unknown> {
+  return { value, at: (...path) => ({ file: name, line: file.lineOf([...start, ...path]) }) };
+}
+
+function idOf(item: unknown): string | undefined {
+  const id = item !== null && typeof item === 'object' && 'id' in item ? item.id : undefined;
+  return typeof id === 'string' && looksLikeId(id) ? id : undefined;
+}
+
+/** `variables` and `expect` are JSON written as YAML: there, and only there, numbers, truth values and null are themselves. */
+function typeQuestions(items: readonly unknown[], core: unknown): void {
+  for (const [n, item] of items.entries()) {
+    const typed: unknown = Array.isArray(core) ? core[n] : undefined;
+    if (!isMap(item) || !isMap(typed)) continue;
+    if (isMap(item.variables)) item.variables = variablesOf(String(item.query), item.variables, typed.variables);
+    if ('expect' in item) item.expect = typed.expect;
+  }
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}

@@ -1,0 +1,202 @@
+/** One YAML file: its bytes as text, its values as strings, and the line that each stands on. */
+import { readFile, stat } from 'node:fs/promises';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  Pair,
+  parseDocument,
+  Scalar,
+  visit,
+} from 'yaml';
+import { saying, systemCode } from '../faults.ts';
+import type { Fault } from './types.ts';
+
+/** A file of claims this long holds about 15,000 of them; split it instead, editors are slow long before. */
+export const largestFile = 16 * 1024 * 1024;
+/** A text of a source; a newspaper article has about 10,000 bytes. */
+export const largestText = 4 * 1024 * 1024;
+/** Each use of an alias repeats what it stands for: without a cap nine short lines can fill the memory. */
+const mostAliases = 100;
+
+export interface YamlFile {
+  /** Maps, lists and strings; `undefined` when the file is empty. */
+  readonly value: unknown;
+  /** The same with numbers, truth values and null as YAML's core schema reads them. */
+  coreValue(): unknown;
+  lineOf(path: readonly (string | number)[]): number;
+}
+
+/** @param name the file as messages name it, relative to the corpus' folder */
+export async function readYaml(path: string, name: string): Promise<YamlFile | { readonly faults: Fault[] }> {
+  const text = await readUtf8(path, largestFile);
+  if (typeof text !== 'string')
+    return {
+      faults: [{ file: name, line: text.line, code: text.code, message: text.message }],
+    };
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const faults: Fault[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+    file: name,
+    line: lines.linePos(pos[0]).line,
+    code: code === 'DUPLICATE_KEY' ? 'DUPLICATE_KEY' : 'YAML_SYNTAX',
+    message: yamlMessage(code, message),
+  }));
+  if (faults.length > 0) return { faults };
+  const aliases = countAliases(document);
+  if (aliases > mostAliases) {
+    const message = `the file uses ${aliases} aliases (*name); at most ${mostAliases} are allowed: write the values out`;
+    return {
+      faults: [{ file: name, line: 1, code: 'TOO_MANY_ALIASES', message }],
+    };
+  }
+  dropBlank(document);
+  try {
+    return {
+      value: document.toJS({ maxAliasCount: mostAliases }) ?? undefined,
+      coreValue: () =>
+        parseDocument(text, { schema: 'core', prettyErrors: false }).toJS({
+          maxAliasCount: mostAliases,
+        }),
+      lineOf: (path) => lines.linePos(offsetOf(document, path)).line || 1,
+    };
+  } catch (error) {
+    return {
+      faults: [
+        {
+          file: name,
+          line: 1,
+          code: 'TOO_MANY_ALIASES',
+          message: `${saying(error)}: write the values out`,
+        },
+      ],
+    };
+  }
+}
+
+export interface Unreadable {
+  readonly line: number;
+  readonly code: 'FILE_MISSING' | 'FILE_UNREADABLE' | 'FILE_TOO_LARGE' | 'NOT_UTF8';
+  readonly message: string;
+}
+
+/** The text of a file that is valid UTF-8 and not too large; a byte order mark is left out. */
+export async function readUtf8(path: string, most: number): Promise<string | Unreadable> {
+  const bytes = await readBytes(path, most);
+  return bytes instanceof Uint8Array ? decode(bytes) : bytes;
+}
+
+export async function readBytes(path: string, most: number): Promise<Uint8Array | Unreadable> {
+  try {
+    const { size } = await stat(path);
+    if (size > most) {
+      const message = `the file has ${megabytes(size)} MB; at most ${megabytes(most)} are read: split it`;
+      return { line: 1, code: 'FILE_TOO_LARGE', message };
+    }
+    return await readFile(path);
+  } catch (error) {
+    const missing = systemCode(error) === 'ENOENT';
+    return missing
+      ? { line: 1, code: 'FILE_MISSING', message: 'there is no such file' }
+      : {
+          line: 1,
+          code: 'FILE_UNREADABLE',
+          message: `the file cannot be read: ${systemCode(error) ?? saying(error)}`,
+        };
+  }
+}
+
+export function decode(bytes: Uint8Array): string | Unreadable {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const line = firstBadLine(bytes);
+    return {
+      line,
+      code: 'NOT_UTF8',
+      message: 'these bytes are not UTF-8: save the file as UTF-8',
+    };
+  }
+}
+
+/** A line is bad when it does not decode by itself: no UTF-8 sequence crosses a line break. */
+function firstBadLine(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(10, start);
+    const stop = end < 0 ? bytes.length : end + 1;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, stop));
+    } catch {
+      return line;
+    }
+    start = stop;
+  }
+  return 1;
+}
+
+function megabytes(size: number): number {
+  return Math.ceil((size / 1024 / 1024) * 10) / 10;
+}
+
+function yamlMessage(code: string, message: string): string {
+  if (code === 'DUPLICATE_KEY') return 'the field stands here twice: leave one out';
+  if (code === 'MULTIPLE_DOCS') return 'a second document begins here (---): one file holds one';
+  return `this is not YAML: ${message.replace(/ at line \d+, column \d+:[\s\S]*$/, '')}`;
+}
+
+function countAliases(document: Document): number {
+  let aliases = 0;
+  visit(document, {
+    Alias() {
+      aliases += 1;
+    },
+  });
+  return aliases;
+}
+
+/** `to:` with nothing after it says that the field is absent; `prefix: ""` says that it is empty. */
+function dropBlank(document: Document): void {
+  visit(document, {
+    Pair(_, { value }) {
+      if (isScalar(value) && value.value === '' && value.type === Scalar.PLAIN) return visit.REMOVE;
+      return undefined;
+    },
+  });
+}
+
+/** Where the last step of the path is written that is written at all: a field's own name, or the item. */
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(document);
+    let next: unknown;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      offset = startOf(pair?.key) ?? offset;
+      next = pair?.value;
+    } else if (isSeq(node)) {
+      next = node.items[Number(step)];
+      offset = startOf(next) ?? offset;
+    }
+    if (next === undefined) return offset;
+    node = next;
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  if (node instanceof Pair) return startOf(node.key);
+  return node !== null && typeof node === 'object' && 'range' in node
+    ? ((node as Node).range?.[0] ?? undefined)
+    : undefined;
+}
