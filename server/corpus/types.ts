@@ -80,6 +80,8 @@ export interface Claim {
   readonly amount?: Amount;
   readonly basis: Basis;
   readonly basisReason?: string;
+  /** ACTS_FOR only: mere speech for somebody, which makes nobody answer to anybody. */
+  readonly spokesman?: true;
   readonly evidence: readonly Evidence[];
   readonly place: Place;
   /** Computed from the evidence, never written by hand. */
