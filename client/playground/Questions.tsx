@@ -1,0 +1,115 @@
+/** The corpus' questions as ready examples: a panel of GraphiQL's beside the documentation and the history. */
+import './questions.css';
+import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { createContext, useContext, useState } from 'react';
+import { Link } from 'react-router';
+import { viewAddress } from '../address.ts';
+import type { ExamplesQuery } from '../api/operations.ts';
+import { readEdtf } from '../graph/period.ts';
+import { asksTheSame, laidOut, type Operation } from './operation.ts';
+import { useOpen } from './useOpen.ts';
+
+export type Example = ExamplesQuery['questions'][number];
+
+/** GraphiQL mounts a panel without any properties, so that what it shows has to come from around it. */
+export const Examples = createContext<readonly Example[]>([]);
+
+/** From this many on, finding a question by a word is quicker than by eye. */
+const searchable = 9;
+
+export const asOperation = ({ query, variables }: Pick<Example, 'query' | 'variables'>): Operation => ({
+  query,
+  variables: laidOut(variables),
+  operationName: null,
+});
+
+function Questions() {
+  const examples = useContext(Examples);
+  const [words, setWords] = useState('');
+  const found = examples.filter(({ question, explanation }) => mentions(`${question} ${explanation}`, words));
+  return (
+    <section className="playground-questions" aria-label="Questions">
+      <h2>Questions</h2>
+      {examples.length === 0 ? (
+        <p>This corpus asks no questions of its own. Those in its questions.yaml would stand here.</p>
+      ) : (
+        <p>Press one: it opens in a tab of its own and runs. Your own tabs stay as they are.</p>
+      )}
+      {examples.length >= searchable && (
+        <input
+          className="field"
+          type="search"
+          aria-label="Find a question"
+          placeholder="Find a question"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      )}
+      {found.length === 0 && words !== '' && <p role="status">No question has these words.</p>}
+      <ol>
+        {found.map((example) => (
+          <li key={example.id}>
+            <Question example={example} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Question({ example }: { example: Example }) {
+  const open = useOpen();
+  const { setVisiblePlugin } = useGraphiQLActions();
+  const front = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]);
+  const operation = asOperation(example);
+  const shown =
+    front !== undefined &&
+    asksTheSame({ query: front.query ?? '', variables: front.variables ?? '', operationName: null }, operation);
+
+  function press() {
+    open?.(operation);
+    // There the panel covers the editors, and the answer would come unseen.
+    if (window.matchMedia('(max-width: 47.99rem)').matches) setVisiblePlugin(null);
+  }
+
+  return (
+    <>
+      <button type="button" aria-pressed={shown} disabled={!open} onClick={press}>
+        <span className="playground-question">{example.question}</span>
+        <span className="playground-explanation">{example.explanation}</span>
+      </button>
+      {shown && (
+        <div className="playground-answer">
+          <h3>In words</h3>
+          <p>{example.answer}</p>
+          {example.view && <Link to={drawn(example.view)}>See it drawn</Link>}
+        </div>
+      )}
+    </>
+  );
+}
+
+function drawn({ focus, direction, asOf }: NonNullable<Example['view']>): string {
+  const period = asOf ? readEdtf(asOf) : undefined;
+  return viewAddress({ focus, direction, ...(period && { period }) });
+}
+
+function mentions(text: string, words: string): boolean {
+  const lower = text.toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => lower.includes(word));
+}
+
+function QuestionsIcon() {
+  return (
+    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+      <path d="M4 4.5h16v12H10.5L6 20v-3.5H4z" strokeLinejoin="round" />
+      <path d="M9.8 8.6c.2-1 1-1.6 2.2-1.6 1.3 0 2.2.7 2.2 1.8 0 1.5-2.2 1.6-2.2 3.1" strokeLinecap="round" />
+      <path d="M12 13.9v.1" strokeLinecap="round" strokeWidth="2" />
+    </svg>
+  );
+}
+
+export const questionsPlugin: GraphiQLPlugin = { title: 'Questions', icon: QuestionsIcon, content: Questions };

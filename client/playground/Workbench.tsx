@@ -1,0 +1,76 @@
+/** GraphiQL with the corpus' questions, links and our looks. Everything heavy of the playground is behind this file, and is loaded with it alone. */
+import 'graphiql/setup-workers/vite';
+import '@graphiql/react/style.css';
+import 'graphiql/graphiql.css';
+import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/plugin-history/style.css';
+import './workbench.css';
+import './phone.css';
+import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer';
+import { HISTORY_PLUGIN, HistoryStore } from '@graphiql/plugin-history';
+import { GraphiQLProvider } from '@graphiql/react';
+import { GraphiQL, GraphiQLInterface } from 'graphiql';
+import { useState } from 'react';
+import { useLocation } from 'react-router';
+import { CopyLink } from './CopyLink.tsx';
+import { EditorManners } from './EditorManners.tsx';
+import { editorThemes } from './editorThemes.ts';
+import { fetcher } from './fetcher.ts';
+import { fromSearch, type Operation } from './operation.ts';
+import { asOperation, type Example, Examples, questionsPlugin } from './Questions.tsx';
+import { isFirstVisit, storage } from './storage.ts';
+import { useAddress } from './useAddress.ts';
+
+const plugins = [questionsPlugin, DOC_EXPLORER_PLUGIN, HISTORY_PLUGIN];
+
+/** For a corpus that asks no questions: what it holds. */
+const overview: Operation = {
+  query:
+    '# What this corpus holds\nquery Overview {\n  graph {\n    title\n    covers\n    entities\n    claims\n  }\n}\n',
+  variables: '',
+  operationName: null,
+};
+
+export default function Workbench({ examples }: { examples: readonly Example[] }) {
+  const { search } = useLocation();
+  const [start] = useState(() => firstVisit(search, examples));
+  return (
+    <Examples value={examples}>
+      <GraphiQLProvider
+        fetcher={fetcher}
+        storage={storage}
+        plugins={plugins}
+        referencePlugin={DOC_EXPLORER_PLUGIN}
+        editorTheme={editorThemes}
+        {...start}
+      >
+        <HistoryStore maxHistoryLength={100}>
+          <DocExplorerStore>
+            <Playing />
+          </DocExplorerStore>
+        </HistoryStore>
+      </GraphiQLProvider>
+    </Examples>
+  );
+}
+
+function Playing() {
+  useAddress();
+  return (
+    <>
+      <GraphiQLInterface defaultEditorToolsVisibility forcedTheme="system" showPersistHeadersSettings={false}>
+        <GraphiQL.Logo>
+          <CopyLink />
+        </GraphiQL.Logo>
+      </GraphiQLInterface>
+      <EditorManners />
+    </>
+  );
+}
+
+/** With nothing kept yet: the link's query or else the first question, and the questions beside it. Otherwise what was kept stays as it was. */
+function firstVisit(search: string, [first]: readonly Example[]) {
+  if (!isFirstVisit()) return {};
+  const { query, variables } = fromSearch(search) ?? (first ? asOperation(first) : overview);
+  return { initialQuery: query, initialVariables: variables, visiblePlugin: questionsPlugin };
+}

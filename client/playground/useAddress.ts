@@ -1,0 +1,73 @@
+/**
+ * Keeps the address and the tabs in step: what the address asks for is brought to the front, and the address then follows the tab in front,
+ * so that a reload, a bookmark or a copied address brings the same query back. It never adds steps to the browser's history.
+ */
+import { useGraphiQL } from '@graphiql/react';
+import { useEffect, useRef } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { fromSearch, type Operation, toSearch } from './operation.ts';
+import { useOpen } from './useOpen.ts';
+
+/** Long enough that typing rewrites the address once and not per key; browsers refuse more than about a hundred changes in half a minute. */
+const settled = 400;
+
+export function useAddress(): void {
+  const { hash, key, pathname, search, state } = useLocation();
+  const navigate = useNavigate();
+  const open = useOpen();
+  const { tabs, activeTabIndex, operations } = useGraphiQL((store) => ({
+    tabs: store.tabs,
+    activeTabIndex: store.activeTabIndex,
+    operations: store.operations,
+  }));
+  const front = tabs[activeTabIndex];
+  const handled = useRef<string>(undefined);
+  const written = useRef<{ tab: string; search: string }>(undefined);
+  const named = tabNamedBy(state);
+
+  // From the address to the tabs. An address of our own writing names its tab: one whose text was edited since is not taken for a new link.
+  useEffect(() => {
+    if (!open || handled.current === key) return;
+    const arriving = handled.current === undefined;
+    handled.current = key;
+    if (named !== undefined && named === written.current?.tab) return;
+    const kept = tabs.find(({ id }) => id === named) ?? (fromSearch(search) || !arriving ? undefined : front);
+    const asked = kept ? inTab(kept) : fromSearch(search);
+    if (asked) open(asked);
+  }, [open, key, named, search, tabs, front]);
+
+  // From the tabs to the address.
+  const ready = open !== undefined;
+  const several = (operations?.length ?? 0) > 1;
+  const next =
+    (front && toSearch({ ...inTab(front), operationName: several ? (front.operationName ?? null) : null })) ?? '';
+  const tab = front?.id;
+  useEffect(() => {
+    if (!ready || tab === undefined || handled.current !== key) return;
+    const inStep = next === search || (written.current?.tab === tab && written.current.search === next);
+    if (named === tab && inStep) return;
+    const timer = setTimeout(() => {
+      written.current = { tab, search: next };
+      void navigate({ pathname, search: next, hash }, { replace: true, state: { tab }, preventScrollReset: true });
+    }, settled);
+    return () => clearTimeout(timer);
+  }, [ready, tab, next, named, search, key, pathname, hash, navigate]);
+}
+
+/** A tab of GraphiQL's, which leaves out what it has not. */
+interface Tab {
+  query?: string | null | undefined;
+  variables?: string | null | undefined;
+  operationName?: string | null | undefined;
+}
+
+const inTab = (tab: Tab): Operation => ({
+  query: tab.query ?? '',
+  variables: tab.variables ?? '',
+  operationName: tab.operationName ?? null,
+});
+
+function tabNamedBy(state: unknown): string | undefined {
+  const named = typeof state === 'object' && state !== null && 'tab' in state ? state.tab : undefined;
+  return typeof named === 'string' ? named : undefined;
+}
