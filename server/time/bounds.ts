@@ -38,8 +38,16 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** A day apart into year, month from 1 and day of the month. */
-export function partsOf(day: number): { readonly year: number; readonly month: number; readonly dayOfMonth: number } {
-  return { year: Math.floor(day / 10000), month: Math.floor(day / 100) % 100, dayOfMonth: day % 100 };
+export function partsOf(day: number): {
+  readonly year: number;
+  readonly month: number;
+  readonly dayOfMonth: number;
+} {
+  return {
+    year: Math.floor(day / 10000),
+    month: Math.floor(day / 100) % 100,
+    dayOfMonth: day % 100,
+  };
 }
 
 /** The first and last day of a unit; what reaches beyond the years 0 to 9999 is cut off there. */
@@ -50,15 +58,24 @@ export function unitBounds(
   if (precision === 'DAY') return { earliest: index, latest: index };
   const { months, beginsInMonth } = units[precision];
   const begins = index * months + beginsInMonth;
-  return { earliest: firstOfMonth(begins), latest: lastOfMonth(begins + months - 1) };
+  return {
+    earliest: firstOfMonth(begins),
+    latest: lastOfMonth(begins + months - 1),
+  };
 }
 
 /** `~` widens by one unit of the date's precision each way; `?` widens nothing. */
-export function pointBounds(point: Point): { readonly earliest: number; readonly latest: number } {
+export function pointBounds(point: Point): {
+  readonly earliest: number;
+  readonly latest: number;
+} {
   const { precision, index } = point;
   if (!point.approximate) return unitBounds(precision, index);
   if (precision === 'DAY') return { earliest: dayBefore(index), latest: dayAfter(index) };
-  return { earliest: unitBounds(precision, index - 1).earliest, latest: unitBounds(precision, index + 1).latest };
+  return {
+    earliest: unitBounds(precision, index - 1).earliest,
+    latest: unitBounds(precision, index + 1).latest,
+  };
 }
 
 function firstOfMonth(month: number): number {

@@ -39,6 +39,11 @@ export function until(edtf: string): string {
   });
 }
 
+/** Up to when it is known to have gone on: "until at least June 2015". */
+export function untilAtLeast(edtf: string): string {
+  return until(edtf).replaceAll(/\buntil\b/g, 'until at least');
+}
+
 /** How each form of date is put. */
 interface Wording {
   readonly point: (point: Point) => string;

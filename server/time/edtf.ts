@@ -47,7 +47,10 @@ export function boundsOf(edtf: string): Bounds {
   const latest = all.every((one) => one.latest !== undefined)
     ? Math.max(...all.map((one) => one.latest ?? 0))
     : undefined;
-  return { ...(earliest === undefined ? {} : { earliest }), ...(latest === undefined ? {} : { latest }) };
+  return {
+    ...(earliest === undefined ? {} : { earliest }),
+    ...(latest === undefined ? {} : { latest }),
+  };
 }
 
 /** Why a date is refused and what is allowed, as sentences for people; undefined when it is fine. */
@@ -78,7 +81,9 @@ type Read = EdtfDate | { readonly fault: string };
 function readAnew(text: string): Read {
   if (text.length > longestDate) return { fault: `is longer than ${longestDate} characters` };
   if (text.includes('/'))
-    return { fault: 'is an interval, and one date is wanted: give the beginning and the end apart' };
+    return {
+      fault: 'is an interval, and one date is wanted: give the beginning and the end apart',
+    };
   const set = /^\[(.*)\]$/.exec(text)?.[1];
   if (set === undefined) {
     const read = readPoint(text);
@@ -107,7 +112,9 @@ function readChoice(part: string): Choice | { readonly fault: string } {
     const read = readPoint(text);
     if ('fault' in read) return read;
     if (read.point.approximate || read.point.uncertain)
-      return { fault: 'has ~, ? or % inside [ ], which already says that the date is not known exactly' };
+      return {
+        fault: 'has ~, ? or % inside [ ], which already says that the date is not known exactly',
+      };
     points.push(read.point);
   }
   const [one, other] = points;

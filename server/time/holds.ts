@@ -67,7 +67,10 @@ export function holds(held: Held, period: { readonly from: number; readonly to: 
   const mayBeginLater = certainFrom > period.to;
   const mayEndBefore = certainTo < period.from;
   if (!mayBeginLater && !mayEndBefore) return { answer: 'YES', why: [] };
-  return { answer: 'MAYBE', why: whyOf(held, period, mayBeginLater, mayEndBefore) };
+  return {
+    answer: 'MAYBE',
+    why: whyOf(held, period, mayBeginLater, mayEndBefore),
+  };
 }
 
 /** An event begins and ends on its day. */

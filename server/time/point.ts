@@ -17,7 +17,9 @@ export function readPoint(text: string): PointOrFault {
   const qualifier = qualifiers[text.slice(-1)];
   const core = readCore(qualifier ? text.slice(0, -1) : text);
   if ('fault' in core) return core;
-  return { point: { approximate: false, uncertain: false, ...qualifier, ...core } };
+  return {
+    point: { approximate: false, uncertain: false, ...qualifier, ...core },
+  };
 }
 
 type Core = Pick<Point, 'precision' | 'index'> | { readonly fault: string };
@@ -28,7 +30,9 @@ function readCore(text: string): Core {
   try {
     parsed = parse(text, { level: 1 });
   } catch {
-    return { fault: /^\d{4}-\d{2}(-\d{2})?$/.test(text) ? 'is not in the calendar' : 'is not a date' };
+    return {
+      fault: /^\d{4}-\d{2}(-\d{2})?$/.test(text) ? 'is not in the calendar' : 'is not a date',
+    };
   }
   const [year = 0, second, day, hour] = parsed.values;
   if (parsed.approximate || parsed.uncertain) return { fault: 'has more than one of ~, ? and %' };

@@ -1,0 +1,133 @@
+/** The words of each relation in a claim's sentence, as data. The word on a line ("oversees") is in server/relations.ts. */
+import type { Kind, Relation } from '../relations.ts';
+
+/** "oversaw", "oversee", "overseen", "overseeing"; `{amount}` stands where the claim's amount goes, and a form may end in its preposition. */
+export interface VerbForms {
+  readonly past: string;
+  readonly base: string;
+  readonly participle: string;
+  readonly ing: string;
+}
+
+export interface Verb extends VerbForms {
+  /** Only the subject itself can decide to do it, so where it is weighed, the subject weighs it. Otherwise the sentence names nobody as weighing it. */
+  readonly ownDecision?: true;
+  /** It as a noun, for where it is weighed: `{S}` and `{O}` are the two ends. */
+  readonly option?: string;
+  /** A missing date goes without saying: the claim says what a paper is about, where a place lies, or who may be whom. */
+  readonly dateless?: boolean;
+  /** A judgement is made "in" a report or inspection; anything else is done "under" one. */
+  readonly judgement?: true;
+  /** The end that is said as a role: "was director of …", "the post of director of …". */
+  readonly role?: 'SUBJECT' | 'OBJECT';
+  /** What began and ended, for "when … is not stated"; "that began", "that ended" and "that began or ended" when absent. */
+  readonly began?: string;
+  readonly ended?: string;
+  readonly beganOrEnded?: string;
+  /** Other words where one end is of a kind or has a name, or the claim has an amount; the first that applies. */
+  readonly where?: readonly Variant[];
+}
+
+export interface Variant extends VerbForms {
+  readonly subject?: Kind;
+  readonly object?: Kind;
+  readonly objectIsPlural?: true;
+  readonly objectNamed?: RegExp;
+  readonly amount?: true;
+  readonly dateless?: boolean;
+}
+
+export const verbs: Readonly<Record<Relation, Verb>> = {
+  HOLDS_POST: {
+    ...forms('was', 'be', 'been', 'being'),
+    role: 'OBJECT',
+    began: 'the post was taken up',
+    ended: 'the post was left',
+    beganOrEnded: 'the post was taken up or left',
+  },
+  POST_IN: { ...forms('belonged to', 'belong to', 'belonged to', 'belonging to'), role: 'SUBJECT' },
+  HEADS: forms('headed', 'head', 'headed', 'heading'),
+  PART_OF: {
+    ...forms('was part of', 'be part of', 'been part of', 'being part of'),
+    where: [
+      { object: 'Place', ...forms('was in', 'be in', 'been in', 'being in'), dateless: true },
+      { object: 'Group', objectIsPlural: true, ...forms('was among', 'be among', 'been among', 'being among') },
+    ],
+  },
+  DIRECTS: {
+    ...forms('directed', 'direct', 'directed', 'directing'),
+    ownDecision: true,
+  },
+  OVERSEES: forms('oversaw', 'oversee', 'overseen', 'overseeing'),
+  RESPONSIBLE_FOR: forms('was responsible for', 'be responsible for', 'been responsible for', 'being responsible for'),
+  REPORTS_TO: forms('reported to', 'report to', 'reported to', 'reporting to'),
+  ACTS_FOR: forms('acted for', 'act for', 'acted for', 'acting for'),
+  APPOINTED: {
+    ...forms('appointed', 'appoint', 'appointed', 'appointing'),
+    ownDecision: true,
+  },
+  ISSUED: {
+    ...forms('issued', 'issue', 'issued', 'issuing'),
+    ownDecision: true,
+  },
+  ADDRESSED_TO: {
+    ...forms('was addressed to', 'be addressed to', 'been addressed to', 'being addressed to'),
+    dateless: true,
+  },
+  REQUIRES: forms(
+    'placed requirements on',
+    'place requirements on',
+    'placed requirements on',
+    'placing requirements on',
+  ),
+  ESCALATES: {
+    ...forms('was a step up from', 'be a step up from', 'been a step up from', 'being a step up from'),
+    dateless: true,
+  },
+  INTERVENED_IN: {
+    ...forms('intervened in', 'intervene in', 'intervened in', 'intervening in'),
+    ownDecision: true,
+  },
+  TAKES_OVER: { ...forms('took over', 'take over', 'taken over', 'taking over'), option: 'a takeover of {O} by {S}' },
+  CONDUCTED: {
+    ...forms('carried out', 'carry out', 'carried out', 'carrying out'),
+    ownDecision: true,
+  },
+  CONCERNS: {
+    ...forms('concerned', 'concern', 'concerned', 'concerning'),
+    dateless: true,
+    where: [{ subject: 'Programme', ...forms('covered', 'cover', 'covered', 'covering') }],
+  },
+  RATED: { ...forms('rated', 'rate', 'rated', 'rating'), judgement: true },
+  AUTHORED: {
+    ...forms('wrote', 'write', 'written', 'writing'),
+    where: [
+      {
+        objectNamed: /\b(speech|presentation|interview|lecture|briefing|talk|evidence)\b/i,
+        ...forms('gave', 'give', 'given', 'giving'),
+      },
+    ],
+  },
+  ADVISES: forms('advised', 'advise', 'advised', 'advising'),
+  CRITICISED: {
+    ...forms('criticised', 'criticise', 'criticised', 'criticising'),
+    judgement: true,
+  },
+  FUNDS: {
+    ...forms('funded', 'fund', 'funded', 'funding'),
+    ownDecision: true,
+    where: [
+      { amount: true, ...forms('gave {amount} to', 'give {amount} to', 'given {amount} to', 'giving {amount} to') },
+    ],
+  },
+  SUCCEEDED: forms('succeeded', 'succeed', 'succeeded', 'succeeding'),
+  INVOLVED_IN: forms('was involved in', 'be involved in', 'been involved in', 'being involved in'),
+  POSSIBLY_SAME_AS: {
+    ...forms('may be the same as', 'be the same as', 'been the same as', 'being the same as'),
+    dateless: true,
+  },
+};
+
+function forms(past: string, base: string, participle: string, ing: string): VerbForms {
+  return { past, base, participle, ing };
+}
