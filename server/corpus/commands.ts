@@ -1,0 +1,123 @@
+/** `npm run corpus -- check|schema`: each command's arguments, what it says, and its exit code. */
+import { resolve } from 'node:path';
+import corpusSchema from '../../seeds/corpus.schema.json';
+import type { Environment } from '../config.ts';
+import { StartFault } from '../faults.ts';
+import type { Stages } from '../stages.mjs';
+import type { QuoteCounts } from './checkQuotes.ts';
+import { faultLines, readCorpus } from './read.ts';
+import type { Corpus } from './types.ts';
+
+/** What a command needs of the world. */
+export interface World {
+  readonly env: Environment;
+  /** Absolute folder of the project. */
+  readonly project: string;
+  /** Folder that relative folders are meant from. */
+  readonly from: string;
+  readonly stages: Stages;
+  say(text: string): void;
+  complain(text: string): void;
+}
+
+/** 0: nothing to find fault with. 1: faults were found, or it could not be done. 2: it was not asked rightly. */
+export type ExitCode = 0 | 1 | 2;
+
+const usage = `npm run corpus -- COMMAND
+  check DIR [--texts DIR]   every fault of the corpus in DIR, with file and line; --texts also looks for each quote in its source's text
+  schema                    the JSON Schema of the files, for editors`;
+
+export async function runCommand(args: readonly string[], world: World): Promise<ExitCode> {
+  try {
+    const [command, ...rest] = args;
+    if (command === 'check') return await check(argumentsOf(rest, ['--texts']), world);
+    if (command === 'schema') return schema(argumentsOf(rest, []), world);
+    throw new UsageFault(command === undefined ? 'a command is missing' : `there is no command ${command}`);
+  } catch (error) {
+    if (!(error instanceof UsageFault || error instanceof StartFault)) throw error;
+    world.complain(error instanceof UsageFault ? `${error.message}\n\n${usage}` : error.message);
+    return error instanceof UsageFault ? 2 : 1;
+  }
+}
+
+class UsageFault extends Error {}
+
+interface Arguments {
+  readonly folders: readonly string[];
+  readonly options: ReadonlyMap<string, string>;
+}
+
+function argumentsOf(args: readonly string[], options: readonly string[]): Arguments {
+  const folders: string[] = [];
+  const found = new Map<string, string>();
+  for (let at = 0; at < args.length; at += 1) {
+    const [name = '', joined] = (args[at] ?? '').split(/=(.*)/s);
+    if (!name.startsWith('-')) {
+      folders.push(args[at] ?? '');
+      continue;
+    }
+    if (!options.includes(name)) throw new UsageFault(`there is no option ${name} here`);
+    if (joined === undefined) at += 1;
+    const value = joined ?? args[at];
+    if (!value) throw new UsageFault(`${name} needs a folder after it`);
+    found.set(name, value);
+  }
+  return { folders, options: found };
+}
+
+function oneFolder({ folders }: Arguments, world: World): string {
+  if (folders.length !== 1 || !folders[0]) throw new UsageFault('the folder of one corpus is wanted');
+  return resolve(world.from, folders[0]);
+}
+
+async function check(args: Arguments, world: World): Promise<ExitCode> {
+  const dir = oneFolder(args, world);
+  const given = args.options.get('--texts');
+  const read = await readCorpus(dir, { texts: given && resolve(world.from, given) });
+  if ('faults' in read) {
+    const { length } = read.faults;
+    world.complain(`${faultLines(read.faults)}\n`);
+    if (read.quotes) world.complain(quotesText(read.quotes));
+    world.complain(`${length} ${length === 1 ? 'fault' : 'faults'}: nothing of this corpus can be loaded.`);
+    return 1;
+  }
+  world.say(`${corpusText(read.corpus)}. No fault.`);
+  if (read.quotes) world.say(quotesText(read.quotes));
+  else world.say('The quotes were not looked for in their texts: --texts DIR does that.');
+  return 0;
+}
+
+function schema({ folders }: Arguments, world: World): ExitCode {
+  if (folders.length > 0) throw new UsageFault('schema takes no folder');
+  world.say(JSON.stringify(corpusSchema, null, 2));
+  return 0;
+}
+
+function corpusText({ title, sources, entities, claims, questions, conflicts }: Corpus): string {
+  const evidence = claims.flatMap((claim) => claim.evidence).length;
+  const counts = [
+    `${sources.length} sources`,
+    `${entities.length} entities`,
+    `${claims.length} claims`,
+    `${evidence} quotes`,
+    `${conflicts.length} conflicts`,
+    `${questions.length} questions`,
+  ];
+  return `${title}: ${counts.join(', ')}`;
+}
+
+function quotesText(counts: QuoteCounts): string {
+  const words: Readonly<Record<keyof QuoteCounts, string>> = {
+    FOUND: 'found word for word, once, inside the body',
+    AMBIGUOUS: 'standing more than once',
+    MOVED: 'moved (between other words)',
+    OUTSIDE: 'outside the body',
+    ALTERED: 'altered',
+    GONE: 'gone',
+  };
+  const parts = Object.entries(words).map(([state, text]) => [counts[state as keyof QuoteCounts], text] as const);
+  return `Quotes: ${parts
+    .filter(([count], n) => n === 0 || count > 0)
+    .map(([count, text]) => `${count} ${text}`)
+    .join(', ')}.`;
+}
