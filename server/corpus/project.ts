@@ -51,6 +51,8 @@ export function project(corpus: Corpus): AnswersTo[] {
 }
 
 function admits(facts: Facts, row: ProjectionRow, { claim }: Fact): boolean {
+  // Speaking for somebody is not acting for them.
+  if (claim.spokesman) return false;
   if (row.recorded && row.recorded !== claim.nature) return false;
   if (row.subject && !row.subject.includes(facts.kind(claim.subject))) return false;
   return !row.object || row.object.includes(facts.kind(claim.object));

@@ -31,7 +31,10 @@ export interface ProjectionRow {
   /** The edge ends with the holding of the post that the object was appointed to. */
   readonly endsWithHolding?: true;
   /** The other claim, about the same inspection or review, that this one needs: target and conductor are named by two claims. */
-  readonly together?: { readonly relation: Relation; readonly object: readonly Kind[] };
+  readonly together?: {
+    readonly relation: Relation;
+    readonly object: readonly Kind[];
+  };
   /** Not when the subject itself runs or owns the object: judging one's own service is no inspection. */
   readonly notItsOwn?: true;
 }
@@ -42,10 +45,36 @@ const bindable = ['Organisation', 'Service', 'Post', 'Person'] as const satisfie
 const inspectable = ['Organisation', 'Service', 'Post', 'Programme'] as const satisfies readonly Kind[];
 
 export const projectionTable: readonly ProjectionRow[] = [
-  { relation: 'OVERSEES', object: overseeable, answers: 'OBJECT', strength: 'LINE', time: 'STATE', throughHead: true },
-  { relation: 'DIRECTS', object: overseeable, answers: 'OBJECT', strength: 'LINE', time: 'STATE' },
-  { relation: 'RESPONSIBLE_FOR', object: runnable, answers: 'OBJECT', strength: 'LINE', time: 'STATE' },
-  { relation: 'REPORTS_TO', recorded: 'STATE', answers: 'SUBJECT', strength: 'LINE', time: 'STATE', throughHead: true },
+  {
+    relation: 'OVERSEES',
+    object: overseeable,
+    answers: 'OBJECT',
+    strength: 'LINE',
+    time: 'STATE',
+    throughHead: true,
+  },
+  {
+    relation: 'DIRECTS',
+    object: overseeable,
+    answers: 'OBJECT',
+    strength: 'LINE',
+    time: 'STATE',
+  },
+  {
+    relation: 'RESPONSIBLE_FOR',
+    object: runnable,
+    answers: 'OBJECT',
+    strength: 'LINE',
+    time: 'STATE',
+  },
+  {
+    relation: 'REPORTS_TO',
+    recorded: 'STATE',
+    answers: 'SUBJECT',
+    strength: 'LINE',
+    time: 'STATE',
+    throughHead: true,
+  },
   {
     relation: 'REPORTS_TO',
     recorded: 'EVENT',
@@ -55,8 +84,21 @@ export const projectionTable: readonly ProjectionRow[] = [
     throughHead: true,
   },
   // A remit or mandate is a state; acting for somebody once is speech or errand and binds nobody.
-  { relation: 'ACTS_FOR', recorded: 'STATE', answers: 'SUBJECT', strength: 'LINE', time: 'STATE', throughHead: true },
-  { relation: 'ISSUED', object: ['Instrument', 'Programme'], answers: 'OBJECT', strength: 'LINE', time: 'OPENS' },
+  {
+    relation: 'ACTS_FOR',
+    recorded: 'STATE',
+    answers: 'SUBJECT',
+    strength: 'LINE',
+    time: 'STATE',
+    throughHead: true,
+  },
+  {
+    relation: 'ISSUED',
+    object: ['Instrument', 'Programme'],
+    answers: 'OBJECT',
+    strength: 'LINE',
+    time: 'OPENS',
+  },
   {
     relation: 'ADDRESSED_TO',
     subject: ['Instrument'],
@@ -73,9 +115,20 @@ export const projectionTable: readonly ProjectionRow[] = [
     strength: 'LINE',
     time: 'OPENS',
   },
-  { relation: 'INTERVENED_IN', answers: 'OBJECT', strength: 'LINE', time: 'OPENS' },
+  {
+    relation: 'INTERVENED_IN',
+    answers: 'OBJECT',
+    strength: 'LINE',
+    time: 'OPENS',
+  },
   // Never the old owner, who does not answer to the new one: only the service that changed hands.
-  { relation: 'TAKES_OVER', object: ['Service'], answers: 'OBJECT', strength: 'LINE', time: 'OPENS' },
+  {
+    relation: 'TAKES_OVER',
+    object: ['Service'],
+    answers: 'OBJECT',
+    strength: 'LINE',
+    time: 'OPENS',
+  },
   {
     relation: 'APPOINTED',
     object: ['Post', 'Person'],
@@ -111,7 +164,10 @@ export const projectionTable: readonly ProjectionRow[] = [
 ];
 
 /** Relations by which a body runs or owns another thing, from the runner's side (`subject`) or the owned thing's (`object`). */
-export const ownership: readonly { readonly relation: Relation; readonly owner: 'SUBJECT' | 'OBJECT' }[] = [
+export const ownership: readonly {
+  readonly relation: Relation;
+  readonly owner: 'SUBJECT' | 'OBJECT';
+}[] = [
   { relation: 'RESPONSIBLE_FOR', owner: 'SUBJECT' },
   { relation: 'DIRECTS', owner: 'SUBJECT' },
   { relation: 'TAKES_OVER', owner: 'SUBJECT' },
@@ -138,7 +194,11 @@ const horizons: { readonly [relation in Relation]?: Horizon } = {
 };
 const horizonOfStates: Horizon = { attestedOnly: 2, oneEnd: 5, undated: 2 };
 /** A passing act is its own date; without one it is never on a date. */
-const horizonOfEvents: Horizon = { attestedOnly: 0, oneEnd: 0, undated: 'never' };
+const horizonOfEvents: Horizon = {
+  attestedOnly: 0,
+  oneEnd: 0,
+  undated: 'never',
+};
 
 /** The horizon of a relation's claims, seen as edges of that nature. */
 export function horizonOf(relation: Relation, nature: EdgeNature): Horizon {

@@ -72,7 +72,10 @@ function days(bounds: Bounds | undefined): number[] {
 }
 
 function hull(witnesses: readonly number[], years: number): { readonly pf: number; readonly pt: number } {
-  return { pf: Math.min(...witnesses) - years * 10000, pt: Math.max(...witnesses) + years * 10000 };
+  return {
+    pf: Math.min(...witnesses) - years * 10000,
+    pt: Math.max(...witnesses) + years * 10000,
+  };
 }
 
 function certainOf(cf: number | undefined, ct: number | undefined): { readonly cf?: number; readonly ct?: number } {

@@ -2,6 +2,7 @@
 import type { Kind, Relation } from '../../relations.ts';
 import type { Bounds } from '../../time/bounds.ts';
 import { boundsOf } from '../../time/edtf.ts';
+import { heldOf } from '../held.ts';
 import type { Claim, Corpus } from '../types.ts';
 import { type Dated, type Extents, extentsOf } from './extents.ts';
 
@@ -64,13 +65,7 @@ function factOf(claim: Claim, published: ReadonlyMap<string, Bounds>): Fact {
   return {
     claim,
     relation: claim.relation,
-    held: {
-      nature: claim.nature,
-      from: claim.from === undefined ? undefined : boundsOf(claim.from),
-      to: claim.to === undefined ? undefined : boundsOf(claim.to),
-      on: claim.on === undefined ? undefined : boundsOf(claim.on),
-      attested: [...moments.values()],
-    },
+    held: heldOf(claim),
     published: hullOf(claim.evidence.map((evidence) => published.get(evidence.source) ?? {})),
     moments,
   };

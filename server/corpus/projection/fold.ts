@@ -44,13 +44,26 @@ function inPost(fact: Fact, held: readonly Fact[], post: string, extents: Extent
   const folded = holdings.flatMap((holding) => {
     const both = meet(extents, attestedBy(stateOf(holding), extents), momentsTogether(fact, holding));
     if (!both) return [];
-    return [{ entity: post, extents: withCertain(both, extents), holding: holding.claim.id, inferred: false }];
+    return [
+      {
+        entity: post,
+        extents: withCertain(both, extents),
+        holding: holding.claim.id,
+        inferred: false,
+      },
+    ];
   });
   return folded.length > 0 ? folded : [{ entity: post, extents, inferred: false }];
 }
 
 function withCertain({ pf, pt, lf, lt }: Extents, { cf, ct }: Extents): Extents {
-  return { pf, pt, lf, lt, ...(cf === undefined || ct === undefined ? {} : { cf, ct }) };
+  return {
+    pf,
+    pt,
+    lf,
+    lt,
+    ...(cf === undefined || ct === undefined ? {} : { cf, ct }),
+  };
 }
 
 function attestedBy(holding: Extents, claim: Extents): Extents {

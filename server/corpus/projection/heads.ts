@@ -18,7 +18,15 @@ export function throughHead(facts: Facts, draft: Draft): Draft[] {
     const extents = meet(draft.extents, stateOf(heads), momentsTogether(draft.fact, heads));
     if (!extents) return [];
     const ends = draft.row.answers === 'SUBJECT' ? { overseen: body } : { overseer: body };
-    return [{ ...draft, ...ends, extents, others: [...draft.others, heads.claim.id], via: 'HEAD' as const }];
+    return [
+      {
+        ...draft,
+        ...ends,
+        extents,
+        others: [...draft.others, heads.claim.id],
+        via: 'HEAD' as const,
+      },
+    ];
   });
 }
 

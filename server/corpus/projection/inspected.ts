@@ -8,7 +8,13 @@ import type { Fact, Facts } from './facts.ts';
 /** Never folded into a post: an outside reviewer's own job is not the capacity in which they reviewed. */
 export function inspectionDrafts(facts: Facts, row: ProjectionRow, fact: Fact): Draft[] {
   const { subject, object } = fact.claim;
-  const made = { row, fact, overseer: subject, extents: extentsOf(fact, row.time), capacityInferred: false };
+  const made = {
+    row,
+    fact,
+    overseer: subject,
+    extents: extentsOf(fact, row.time),
+    capacityInferred: false,
+  };
   const { together } = row;
   if (together) {
     const concerned = facts
