@@ -16,7 +16,7 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rolldownOptions: {
-      input: { start: here('start.ts'), corpus: here('corpus/command.ts') },
+      input: { start: here('start.ts'), dev: here('dev.ts'), corpus: here('corpus/command.ts') },
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[hash].js' },
     },
   },

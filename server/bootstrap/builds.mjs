@@ -8,7 +8,7 @@ import { project, runQuietly, tool } from './processes.mjs';
 const dist = join(project, 'dist');
 const shared = ['package.json', 'package-lock.json', 'tsconfig.json'];
 const builds = {
-  server: { config: 'server/vite.config.ts', inputs: ['server', 'cypher', ...shared] },
+  server: { config: 'server/vite.config.ts', inputs: ['server', 'cypher', 'seeds/corpus.schema.json', ...shared] },
   client: { config: 'client/vite.config.ts', inputs: ['client', 'server/graphql/schema.graphql', ...shared] },
 };
 

@@ -1,5 +1,6 @@
 /** What each command needs to have ready, and what it hands over to. Plain JavaScript with `node:` modules alone, as no package may be there yet. */
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createStages } from '../stages.mjs';
 import { build, staleBuilds } from './builds.mjs';
 import { installPackages } from './packages.mjs';
@@ -13,6 +14,7 @@ const commands = {
   dev,
   lint,
   corpus,
+  serve,
   build: () => buildStale('server', 'client'),
   types: (args) => handOver(join(project, 'server', 'graphql', 'generate.mjs'), args),
 };
@@ -33,11 +35,22 @@ export async function run(name, args) {
 
 /** The client is built while Neo4j boots: the server needs it only once it serves. */
 async function start(args) {
-  const [client] = await Promise.all([staleBuilds('client'), buildStale('server')]);
-  const built = client.length > 0 ? buildStale(...client) : Promise.resolve();
-  built.catch(() => undefined);
-  const program = await import(join(project, 'dist', 'server', 'start.js'));
-  await program.start({ project, args, stages, clientBuilt: built });
+  await buildStale('server');
+  const clientBuilt = buildStale('client');
+  // A failed build is told where it is waited for.
+  clientBuilt.catch(() => undefined);
+  await serveWith(args, clientBuilt);
+}
+
+/** What `dev` runs again and again: the client as it was last built, as Vite serves the newest itself. */
+async function serve(args) {
+  await buildStale('server');
+  await serveWith(args, Promise.resolve());
+}
+
+async function serveWith(args, clientBuilt) {
+  const program = await bundle('start');
+  await program.start({ project, args, env: process.env, stages, clientBuilt });
 }
 
 /** With arguments only the tests they name; without, types and lint as well. All parts run, so that one failure does not hide another. */
@@ -64,14 +77,16 @@ async function lintAll(args) {
 
 async function dev(args) {
   await buildStale('server');
-  const program = await import(join(project, 'dist', 'server', 'dev.js'));
-  await program.dev({ project, args, stages });
+  const program = await bundle('dev');
+  await program.dev({ project, args, env: process.env, stages });
 }
 
 async function corpus(args) {
   await buildStale('server');
   await handOver(join(project, 'dist', 'server', 'corpus.js'), args);
 }
+
+const bundle = (entry) => import(pathToFileURL(join(project, 'dist', 'server', `${entry}.js`)).href);
 
 async function handOver(script, args) {
   process.exitCode = await runNode(script, args);

@@ -14,25 +14,31 @@ export class Failure extends Error {}
 export const tool = (name, script) => join(project, 'node_modules', name, script);
 
 /**
- * Runs a script with this Node, its output ours; the signals that a terminal or a supervisor sends reach it too.
+ * Runs a script with this Node, its output ours.
  * @returns its exit code; 1 when a signal ended it
  */
 export function runNode(script, args) {
   const child = spawn(process.execPath, [script, ...args], { cwd: project, stdio: 'inherit' });
+  passSignals(child);
+  return new Promise((done, fail) => {
+    child.once('error', fail).once('exit', (code) => done(code ?? 1));
+  });
+}
+
+/** The signals that a terminal or a supervisor sends reach the child too: it must not outlive us. */
+function passSignals(child) {
   const pass = (signal) => child.kill(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, pass);
-  return new Promise((done, fail) => {
-    child.once('error', fail).once('exit', (code) => {
-      for (const signal of signals) process.off(signal, pass);
-      done(code ?? 1);
-    });
+  child.once('close', () => {
+    for (const signal of signals) process.off(signal, pass);
   });
 }
 
 /** Runs a command silently. @returns what it said, when it fails as the Failure's message after `what` */
 export function runQuietly(command, args, what, options = {}) {
   const child = spawn(command, args, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  passSignals(child);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
   return new Promise((done, fail) => {

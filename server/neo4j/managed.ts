@@ -1,7 +1,7 @@
 /** Runs a Neo4j of our own on loopback: jars, store, password, configuration, boot, and a stop that leaves nothing behind. */
 import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../address.ts';
 import type { Environment } from '../config.ts';
 import { StartFault } from '../faults.ts';
 import type { Stages } from '../stages.mjs';
@@ -22,6 +22,8 @@ export interface ManagedOptions {
   readonly store: string;
   readonly heap: string;
   readonly pageCache: string;
+  /** Ends within minutes, as a test run's does: Java then spares the compilation that only pays later, half of what a boot costs. */
+  readonly shortLived?: boolean;
   readonly env: Environment;
   readonly stages: Stages;
   /** Gives up, leaving nothing running, once aborted. */
@@ -63,13 +65,13 @@ export async function startManaged(options: ManagedOptions): Promise<ManagedNeo4
 }
 
 async function boot(java: Java, store: Store, options: ManagedOptions): Promise<ManagedNeo4j> {
-  const { home, heap, pageCache, stopping } = options;
+  const { home, heap, pageCache, shortLived = false, stopping } = options;
   const jars = jarsFolder(home);
   const port = await freePort();
   await writeFile(join(store.folder, 'conf', 'neo4j.conf'), confText({ port, pageCache }));
   if (store.fresh) await setFirstPassword(java, jars, store.folder, stopping);
   stopping?.throwIfAborted();
-  const running = await spawnNeo4j(java, jars, store.folder, heap);
+  const running = await spawnNeo4j(java, jars, store.folder, { heap, shortLived });
   try {
     await store.started(running.pid);
     const address = {
@@ -87,17 +89,4 @@ async function boot(java: Java, store: Store, options: ManagedOptions): Promise<
     await running.stop(AbortSignal.abort());
     throw error;
   }
-}
-
-/** A loopback port that was free a moment ago. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }

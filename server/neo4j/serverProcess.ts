@@ -31,6 +31,12 @@ const javaOptions = [
   ...opened.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
 ];
 
+/** What Java is told of the memory and the time it has. */
+export interface Size {
+  readonly heap: string;
+  readonly shortLived: boolean;
+}
+
 export function logFile(store: string): string {
   return join(store, 'neo4j.log');
 }
@@ -40,9 +46,10 @@ export function logFile(store: string): string {
  * Its log begins anew.
  * @throws StartFault when Java cannot be started
  */
-export async function spawnNeo4j(java: Java, jars: string, store: string, heap: string): Promise<Neo4jProcess> {
+export async function spawnNeo4j(java: Java, jars: string, store: string, size: Size): Promise<Neo4jProcess> {
   const nativeAccess = java.version >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : [];
-  const options = [`-Xmx${heap}`, ...javaOptions, ...nativeAccess, '-cp', join(jars, '*')];
+  const compiler = size.shortLived ? ['-XX:TieredStopAtLevel=1'] : [];
+  const options = [`-Xmx${size.heap}`, ...compiler, ...javaOptions, ...nativeAccess, '-cp', join(jars, '*')];
   const args = [`--home-dir=${store}`, `--config-dir=${join(store, 'conf')}`, '--console-mode'];
   const log = openSync(logFile(store), 'w', 0o600);
   const child = spawn(java.program, [...options, 'org.neo4j.server.CommunityEntryPoint', ...args], {

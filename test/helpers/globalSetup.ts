@@ -22,7 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const store = join(folder, 'store');
   const stages = createStages(process.stdout);
   try {
-    const neo4j = await startManaged({ home, store, heap, pageCache, stages, env: process.env });
+    const neo4j = await startManaged({ home, store, heap, pageCache, shortLived: true, stages, env: process.env });
     const { uri, username, password, database } = neo4j;
     project.provide('neo4j', { uri, username, password, database, store });
     // A run that is interrupted never reaches its teardown.
