@@ -21,7 +21,8 @@ export const articleOfKind: Readonly<Record<Kind, 'ALWAYS' | 'NEVER' | 'BY_WORDS
 };
 
 /** A name that already has its determiner, or a number that stands for one. */
-export const determined = /^(the|an?|one|two|three|four|five|his|her|their|its|this|that|all|some|several)\s/i;
+export const determined =
+  /^(the|an?|one|two|three|four|five|his|her|their|its|this|that|these|those|all|some|several)\s/i;
 
 /** "Lord Warner's letter", "Birmingham's action plans": a proper name's possessive at the front is a determiner. */
 export const possessiveFront = /^\p{Lu}[\p{L}.-]*(\s(\p{Lu}[\p{L}.-]*|of|for|the|and))*(['’]s|s['’])\s/u;
@@ -125,10 +126,10 @@ export const initialsSaidAsWords = ['LGC', 'NATO', 'UNICEF', 'KPMG', 'PWC', 'ITV
 
 /** Where the head of a name ends: "improvement of …", "officials at …". */
 export const afterHead =
-  /\s(of|for|at|in|to|from|on|by|with|into|about|who|that|and|under|between|within|against)\s|[,(:–]/;
+  /\s(of|for|at|in|to|from|on|by|with|into|about|who|whom|whose|which|where|when|that|and|under|between|within|against)\s|[,(:–]/;
 
 /** Heads that are plural without an s, and heads that end in s and are singular. */
-export const pluralHeads = ['police', 'staff', 'people', 'children'] as const;
+export const pluralHeads = ['police', 'staff', 'people', 'children', 'those'] as const;
 export const singularHeads = [
   'access',
   'analysis',

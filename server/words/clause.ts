@@ -1,5 +1,6 @@
 /** The parts of a claim's sentence: who, and what of whom, under what and for whom. */
 import type { Claim, Entity } from '../corpus/types.ts';
+import { ownedName, withoutMaker, withoutRelatum } from './echo.ts';
 import { asRole, isPlural, someName, theName } from './names.ts';
 import { type Variant, type Verb, type VerbForms, verbs } from './verbs.ts';
 
@@ -15,11 +16,11 @@ export interface Clause {
 }
 
 export function clauseOf(claim: Claim, entityOf: (id: string) => Entity): Clause {
-  const [subject, object] = [entityOf(claim.subject), entityOf(claim.object)];
+  const endOf = (id: string) => (claim.asserted ? entityOf(id) : withoutExpectation(entityOf(id)));
+  const [subject, object] = [endOf(claim.subject), endOf(claim.object)];
   const verb = verbOf(claim, subject, object);
-  const nameOf = claim.asserted ? theName : someName;
-  const subjectName = verb.role === 'SUBJECT' ? `the post of ${asRole({ ...subject, seats: 1 })}` : nameOf(subject);
-  const objectName = verb.role === 'OBJECT' ? asRole(object) : nameOf(object);
+  const subjectName = subjectNameOf(claim, verb, subject, object);
+  const objectName = objectNameOf(claim, verb, subject, object);
   const capacity = claim.as === undefined ? '' : `, as ${asRole(entityOf(claim.as))},`;
   const amount = claim.amount?.text ?? '';
   const was = isPlural(subject) ? 'were' : 'was';
@@ -37,6 +38,24 @@ export function clauseOf(claim: Claim, entityOf: (id: string) => Entity): Clause
   };
 }
 
+function subjectNameOf(claim: Claim, verb: Verb, subject: Entity, object: Entity): string {
+  const named = verb.namesObject ? withoutRelatum(subject, object) : subject;
+  if (verb.role === 'SUBJECT') return `the post of ${asRole({ ...named, seats: 1 })}`;
+  return claim.asserted ? theName(named) : someName(named);
+}
+
+function objectNameOf(claim: Claim, verb: Verb, subject: Entity, object: Entity): string {
+  if (verb.role === 'OBJECT') return asRole(object);
+  const named = withoutMaker(object, subject);
+  return ownedName(named, subject) ?? (claim.asserted ? theName(named) : someName(named));
+}
+
+/** A thing named as expected is not said to be so twice: "the inspection in November 2013" of "inspection expected in November 2013". */
+function withoutExpectation(entity: Entity): Entity {
+  const name = entity.name.replace(/\s(expected|planned|proposed)\s(?=(after|at|by|for|in|of|on|to)\s)/, ' ');
+  return { ...entity, name };
+}
+
 function verbOf(claim: Claim, subject: Entity, object: Entity): Verb {
   const verb = verbs[claim.relation];
   const applies = (variant: Variant) =>
@@ -52,10 +71,16 @@ function verbOf(claim: Claim, subject: Entity, object: Entity): Verb {
 }
 
 /** By what, and for whom: " under the statutory direction on behalf of the Government". */
-function circumstances({ under, onBehalfOf }: Claim, verb: Verb, entityOf: (id: string) => Entity): string {
-  const means = under === undefined ? '' : ` ${meansOf(entityOf(under), verb)} ${theName(entityOf(under))}`;
+function circumstances(claim: Claim, verb: Verb, entityOf: (id: string) => Entity): string {
+  const { under, onBehalfOf } = claim;
+  const ends = [entityOf(claim.subject), entityOf(claim.object)];
+  const means =
+    under === undefined
+      ? undefined
+      : ends.reduce((named, end) => withoutMaker(withoutRelatum(named, end), end), entityOf(under));
+  const by = means === undefined ? '' : ` ${meansOf(means, verb)} ${theName(means)}`;
   const behalf = onBehalfOf === undefined ? '' : ` on behalf of ${theName(entityOf(onBehalfOf))}`;
-  return `${means}${behalf}`;
+  return `${by}${behalf}`;
 }
 
 function meansOf({ kind }: Entity, verb: Verb): 'in' | 'under' {

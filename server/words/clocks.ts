@@ -10,20 +10,25 @@ import type { Verb } from './verbs.ts';
 export type SourceOf = (id: string) => Source;
 
 /** When it held or happened, as stated; empty when nothing is. */
-export function statedDates({ nature, on, from, to }: Claim): string {
+export function statedDates({ nature, on, from, to }: Pick<Claim, 'nature' | 'on' | 'from' | 'to'>): string {
   if (nature === 'EVENT') return on === undefined ? '' : when(on);
   return [from === undefined ? '' : since(from), to === undefined ? '' : until(to)]
     .filter((text) => text !== '')
     .join(' ');
 }
 
-/** The dates of what is only expected or considered. "At the time of the report or later" says nothing of such a thing, so an open date is left out. */
-export function expectedDates(claim: Claim): string {
-  const told = (edtf: string | undefined) =>
-    edtf !== undefined && boundsOf(edtf).latest !== undefined ? { edtf } : undefined;
+/**
+ * The dates of what nobody asserts, where they tell something: not that it was to come after the report of it ("[2013-11..]"), nor that, if it was, it had
+ * been before the report of it ("[..2015-06]").
+ */
+export function expectedDates(claim: Claim, sourceOf: SourceOf): string {
+  const reported = Math.max(...claim.evidence.map((one) => boundsOf(sourceOf(one.source).published).latest ?? 0));
+  const told = (edtf: string | undefined) => {
+    const { earliest, latest } = edtf === undefined ? {} : boundsOf(edtf);
+    return latest !== undefined && (earliest !== undefined || latest > reported) ? edtf : undefined;
+  };
   const [on, from, to] = [told(claim.on), told(claim.from), told(claim.to)];
-  if (claim.nature === 'EVENT') return on ? when(on.edtf) : '';
-  return [from ? since(from.edtf) : '', to ? until(to.edtf) : ''].filter((text) => text !== '').join(' ');
+  return statedDates({ nature: claim.nature, ...(on && { on }), ...(from && { from }), ...(to && { to }) });
 }
 
 /** "when that ended is not stated", for what is missing; undefined when nothing is, or when it goes without saying. */

@@ -16,19 +16,21 @@ export function denials(claim: Claim, corpus: Corpus, toldWhen: string): readonl
   return [...new Set(deniersOf(claim).map((one) => denial(one, corpus, toldWhen)))];
 }
 
-/** The same as the opening of a sentence about nothing but a denial: "Sir Albert Bore denied in November 2013 that". */
-export function denialThat(claim: Claim, corpus: Corpus): string {
-  const [first, ...others] = deniersOf(claim);
-  if (!first) return '';
-  const reported = ` ${when(corpus.source(first.source).published)}`;
-  if (first.saidBy === undefined) return `${publisherOf(first, corpus)} reported${reported} that it was not so that`;
-  const names = [first, ...others].flatMap((one) =>
-    one.saidBy === undefined ? [] : [theName(corpus.entity(one.saidBy))],
-  );
-  const who = [...new Set(names)].join(' and ');
-  return first.said === undefined
-    ? `${who} was reported${reported} as denying that`
-    : `${who} denied ${when(first.said)} that`;
+/** The opening and the auxiliary of a sentence about nothing but a denial: "Sir Albert Bore denied in November 2013 that" somebody "had" done it. */
+export function denialThat(claim: Claim, corpus: Corpus): readonly [opening: string, auxiliary: string] {
+  const speakers = deniersOf(claim).filter((one) => one.saidBy !== undefined);
+  const [first] = speakers.length > 0 ? speakers : deniersOf(claim);
+  if (!first) return ['', 'had'];
+  const reported = when(corpus.source(first.source).published);
+  if (first.saidBy === undefined) return [`${publisherOf(first, corpus)} reported ${reported} that`, 'had not'];
+  const who = [...new Set(speakers.map((one) => theName(corpus.entity(one.saidBy ?? ''))))].join(' and ');
+  const was = who.includes(' and ') ? 'were' : 'was';
+  return [
+    first.said === undefined
+      ? `${who} ${was} reported ${reported} as denying that`
+      : `${who} denied ${when(first.said)} that`,
+    'had',
+  ];
 }
 
 function deniersOf(claim: Claim): readonly Evidence[] {

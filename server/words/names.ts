@@ -30,7 +30,7 @@ export function theName(entity: Named): string {
   return takesThe(entity) ? `the ${name}` : name;
 }
 
-/** "an independent trust": a body that has no proper name and is only expected or considered, so that there need not be one yet. */
+/** The same of what need not be one yet, in a claim that nobody asserts: a body with no proper name is "an independent trust". */
 export function someName(entity: Named): string {
   const name = theName(entity);
   if (entity.kind !== 'Organisation' || name === entity.name || !/^\p{Ll}/u.test(entity.name)) return name;

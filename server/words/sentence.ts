@@ -7,34 +7,32 @@ import { type Clause, clauseOf } from './clause.ts';
 import { attestationsOf, beyondStated, expectedDates, notStated, reportedWhen, statedDates, whens } from './clocks.ts';
 import { type Corpus, denials, denialThat } from './denials.ts';
 
+/** @param the the claim's entities and sources by id; it is asked only for ids that the claim names */
 export function claimSentence(claim: Claim, the: Corpus): string {
   const has = (stance: Stance) => claim.evidence.some((one) => one.stance === stance);
   const clause = clauseOf(claim, (id) => the.entity(id));
   if (has('ASSERTS')) return asserted(claim, clause, the);
   if (has('EXPECTS')) return expected(claim, clause, the, has('CONSIDERS'));
-  if (has('CONSIDERS')) return considered(claim, clause, the);
-  return finished(
-    `${denialThat(claim, the)} ${clause.subject} ${clause.told('past')}${spaced(expectedDates(claim))}${inferred(claim)}`,
-  );
+  return has('CONSIDERS') ? considered(claim, clause, the) : denied(claim, clause, the);
 }
 
 function asserted(claim: Claim, clause: Clause, the: Corpus): string {
   const { subject, was, verb, told } = clause;
   const attested = attestationsOf(claim, (id) => the.source(id));
   const stated = statedDates(claim);
-  const denied = denials(claim, the, '');
+  const denying = denials(claim, the, '');
   const attestedOnly = stated === '' && claim.nature === 'STATE' && !verb.dateless;
   const { held, reported } = attestedOnly ? attested : { held: [], reported: [] };
   const onlyReported = reported.length > 0 && held.length === 0;
-  if (denied.length === 0 && onlyReported && verb.role === 'OBJECT') {
+  if (denying.length === 0 && onlyReported && verb.role === 'OBJECT') {
     const role = told('past').replace(/^was\b/, 'as');
     return finished(`${subject} ${was} reported ${role} ${whens(reported)}${inferred(claim)}`, notStated(claim, verb));
   }
-  const words = denied.length === 0 ? told('past') : `${was} said to have ${told('participle')}`;
+  const words = denying.length === 0 || verb.hedged ? told('past') : `${was} said to have ${told('participle')}`;
   const when = attestedOnly
     ? `${spaced(held.length > 0 ? whens(held) : '')}${reportedToo(held, reported, was)}`
-    : `${spaced(stated)}${claim.nature === 'STATE' ? beyondStated(claim, attested) : ''}`;
-  return finished(`${subject} ${words}${when}${inferred(claim)}`, ...denied, notStated(claim, verb));
+    : `${spaced(unlessNamed(stated, words, subject))}${claim.nature === 'STATE' ? beyondStated(claim, attested) : ''}`;
+  return finished(`${subject} ${words}${when}${inferred(claim)}`, ...denying, notStated(claim, verb));
 }
 
 function reportedToo(held: readonly string[], reported: readonly string[], was: string): string {
@@ -42,28 +40,46 @@ function reportedToo(held: readonly string[], reported: readonly string[], was: 
   return held.length > 0 ? `, and ${was} so reported ${whens(reported)}` : `, as reported ${whens(reported)}`;
 }
 
-function expected(claim: Claim, clause: Clause, the: Corpus, alsoConsidered: boolean): string {
-  const dates = expectedDates(claim);
+function expected(claim: Claim, { subject, was, told }: Clause, the: Corpus, alsoConsidered: boolean): string {
+  const words = told('base');
+  const dates = plannedDates(claim, the);
   const reported = reportedWhen(claim, 'EXPECTS', (id) => the.source(id));
-  const when = dates === '' ? `, as reported ${reported}` : ` ${dates}`;
+  const when = dates === '' ? `, as reported ${reported}` : spaced(unlessNamed(dates, words, subject));
   return finished(
-    `${clause.subject} ${clause.was} expected to ${clause.told('base')}${when}${inferred(claim)}`,
+    `${subject} ${was} expected to ${words}${when}${inferred(claim)}`,
     alsoConsidered ? 'it was also reported as only being considered' : undefined,
     ...denials(claim, the, dates === '' ? reported : ''),
   );
 }
 
-function considered(claim: Claim, clause: Clause, the: Corpus): string {
+function considered(claim: Claim, { subject, was, verb, told, option }: Clause, the: Corpus): string {
   const reported = reportedWhen(claim, 'CONSIDERS', (id) => the.source(id));
-  const { subject, was, verb, told, option } = clause;
-  const dates = `${spaced(expectedDates(claim))}${inferred(claim)}`;
+  const dates = spaced(unlessNamed(plannedDates(claim, the), told('base'), subject));
   const lead = reported.startsWith('first ') ? `${reported},` : reported;
   const words = verb.ownDecision
     ? `${subject} ${was} reported to be considering ${told('ing')}${dates}`
     : option !== undefined
       ? `${option}${dates} was reported to be under consideration`
       : `one option reported to be under consideration was for ${subject} to ${told('base')}${dates}`;
-  return finished(`${lead} ${words}`, ...denials(claim, the, reported));
+  return finished(`${lead} ${words}${inferred(claim)}`, ...denials(claim, the, reported));
+}
+
+function denied(claim: Claim, { subject, told }: Clause, the: Corpus): string {
+  const [opening, auxiliary] = denialThat(claim, the);
+  const words = told('participle');
+  const dates = spaced(unlessNamed(plannedDates(claim, the), words, subject));
+  return finished(`${opening} ${subject} ${auxiliary} ${words}${dates}${inferred(claim)}`);
+}
+
+function plannedDates(claim: Claim, the: Corpus): string {
+  return expectedDates(claim, (id) => the.source(id));
+}
+
+/** A date is not said again where a name in the sentence gives it: "the inspection of October 2012" was not "in October 2012" once more. */
+function unlessNamed(dates: string, ...told: readonly string[]): string {
+  const noun = /^(?:in|on) (.+)$/.exec(dates)?.[1];
+  if (noun === undefined) return dates;
+  return told.some((words) => words.includes(` of ${noun}`) || words.includes(` ${dates}`)) ? '' : dates;
 }
 
 function inferred(claim: Claim): string {

@@ -20,6 +20,10 @@ export interface Verb extends VerbForms {
   readonly judgement?: true;
   /** The end that is said as a role: "was director of …", "the post of director of …". */
   readonly role?: 'SUBJECT' | 'OBJECT';
+  /** The subject is a post or paper whose name may end in the object's: "the direction to X was addressed to X". */
+  readonly namesObject?: true;
+  /** What is said is hedged already, so a denial leaves its words as they are. */
+  readonly hedged?: true;
   /** What began and ended, for "when … is not stated"; "that began", "that ended" and "that began or ended" when absent. */
   readonly began?: string;
   readonly ended?: string;
@@ -45,11 +49,23 @@ export const verbs: Readonly<Record<Relation, Verb>> = {
     ended: 'the post was left',
     beganOrEnded: 'the post was taken up or left',
   },
-  POST_IN: { ...forms('belonged to', 'belong to', 'belonged to', 'belonging to'), role: 'SUBJECT' },
-  HEADS: forms('headed', 'head', 'headed', 'heading'),
+  POST_IN: { ...forms('belonged to', 'belong to', 'belonged to', 'belonging to'), namesObject: true, role: 'SUBJECT' },
+  HEADS: { ...forms('headed', 'head', 'headed', 'heading'), namesObject: true },
   PART_OF: {
     ...forms('was part of', 'be part of', 'been part of', 'being part of'),
     where: [
+      {
+        subject: 'Inspection',
+        ...forms('was one of', 'be one of', 'been one of', 'being one of'),
+        objectIsPlural: true,
+        dateless: true,
+      },
+      {
+        subject: 'Review',
+        ...forms('was among', 'be among', 'been among', 'being among'),
+        objectIsPlural: true,
+        dateless: true,
+      },
       { object: 'Place', ...forms('was in', 'be in', 'been in', 'being in'), dateless: true },
       { object: 'Group', objectIsPlural: true, ...forms('was among', 'be among', 'been among', 'being among') },
     ],
@@ -69,17 +85,17 @@ export const verbs: Readonly<Record<Relation, Verb>> = {
   ISSUED: {
     ...forms('issued', 'issue', 'issued', 'issuing'),
     ownDecision: true,
+    where: [{ object: 'Programme', ...forms('introduced', 'introduce', 'introduced', 'introducing') }],
   },
   ADDRESSED_TO: {
     ...forms('was addressed to', 'be addressed to', 'been addressed to', 'being addressed to'),
+    namesObject: true,
     dateless: true,
   },
-  REQUIRES: forms(
-    'placed requirements on',
-    'place requirements on',
-    'placed requirements on',
-    'placing requirements on',
-  ),
+  REQUIRES: {
+    ...forms('placed requirements on', 'place requirements on', 'placed requirements on', 'placing requirements on'),
+    namesObject: true,
+  },
   ESCALATES: {
     ...forms('was a step up from', 'be a step up from', 'been a step up from', 'being a step up from'),
     dateless: true,
@@ -88,15 +104,23 @@ export const verbs: Readonly<Record<Relation, Verb>> = {
     ...forms('intervened in', 'intervene in', 'intervened in', 'intervening in'),
     ownDecision: true,
   },
-  TAKES_OVER: { ...forms('took over', 'take over', 'taken over', 'taking over'), option: 'a takeover of {O} by {S}' },
+  TAKES_OVER: {
+    ...forms('took over', 'take over', 'taken over', 'taking over'),
+    namesObject: true,
+    option: 'a takeover of {O} by {S}',
+  },
   CONDUCTED: {
     ...forms('carried out', 'carry out', 'carried out', 'carrying out'),
     ownDecision: true,
   },
   CONCERNS: {
     ...forms('concerned', 'concern', 'concerned', 'concerning'),
+    namesObject: true,
     dateless: true,
-    where: [{ subject: 'Programme', ...forms('covered', 'cover', 'covered', 'covering') }],
+    where: [
+      { subject: 'Case', object: 'Person', ...forms('was that of', 'be that of', 'been that of', 'being that of') },
+      { subject: 'Programme', ...forms('covered', 'cover', 'covered', 'covering') },
+    ],
   },
   RATED: { ...forms('rated', 'rate', 'rated', 'rating'), judgement: true },
   AUTHORED: {
@@ -106,6 +130,8 @@ export const verbs: Readonly<Record<Relation, Verb>> = {
         objectNamed: /\b(speech|presentation|interview|lecture|briefing|talk|evidence)\b/i,
         ...forms('gave', 'give', 'given', 'giving'),
       },
+      { objectNamed: /\b(estimate|statement|announcement|offer)\b/i, ...forms('made', 'make', 'made', 'making') },
+      { objectNamed: /\b(plans?|strategy)\b/i, ...forms('drew up', 'draw up', 'drawn up', 'drawing up') },
     ],
   },
   ADVISES: forms('advised', 'advise', 'advised', 'advising'),
@@ -121,10 +147,14 @@ export const verbs: Readonly<Record<Relation, Verb>> = {
     ],
   },
   SUCCEEDED: forms('succeeded', 'succeed', 'succeeded', 'succeeding'),
-  INVOLVED_IN: forms('was involved in', 'be involved in', 'been involved in', 'being involved in'),
+  INVOLVED_IN: {
+    ...forms('was involved in', 'be involved in', 'been involved in', 'being involved in'),
+    where: [{ objectNamed: /\bmeasures$/i, ...forms('was in', 'be in', 'been in', 'being in') }],
+  },
   POSSIBLY_SAME_AS: {
     ...forms('may be the same as', 'be the same as', 'been the same as', 'being the same as'),
     dateless: true,
+    hedged: true,
   },
 };
 
