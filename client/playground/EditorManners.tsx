@@ -72,6 +72,19 @@ export function EditorManners() {
   return null;
 }
 
+/** With many tabs the one in front may lie outside the strip: it is brought in. */
+export function FrontTabInSight() {
+  const { activeTabIndex, count } = useGraphiQL((state) => ({
+    activeTabIndex: state.activeTabIndex,
+    count: state.tabs.length,
+  }));
+  useEffect(() => {
+    const tab = count > 0 && document.getElementById(`graphiql-session-tab-${activeTabIndex}`);
+    if (tab) tab.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [activeTabIndex, count]);
+  return null;
+}
+
 /** GraphiQL gives each editor a frame that takes the focus; Enter goes in from there, Tab goes on to the next control. */
 function focusFrame(editor: MonacoEditor): void {
   editor.getContainerDomNode().focus();

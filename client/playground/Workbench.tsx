@@ -13,7 +13,7 @@ import { GraphiQL, GraphiQLInterface } from 'graphiql';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { CopyLink } from './CopyLink.tsx';
-import { EditorManners } from './EditorManners.tsx';
+import { EditorManners, FrontTabInSight } from './EditorManners.tsx';
 import { editorThemes } from './editorThemes.ts';
 import { fetcher } from './fetcher.ts';
 import { fromSearch, type Operation } from './operation.ts';
@@ -64,6 +64,7 @@ function Playing() {
         </GraphiQL.Logo>
       </GraphiQLInterface>
       <EditorManners />
+      <FrontTabInSight />
     </>
   );
 }

@@ -6,11 +6,12 @@ import { asksTheSame, type Operation } from './operation.ts';
 /** Undefined until the editors stand: there is nothing to open in before that. */
 export function useOpen(): ((operation: Operation) => void) | undefined {
   const actions = useGraphiQLActions();
-  const { tabs, activeTabIndex, queryEditor, variableEditor, responseEditor } = useGraphiQL((state) => ({
+  const { tabs, activeTabIndex, queryEditor, variableEditor, headerEditor, responseEditor } = useGraphiQL((state) => ({
     tabs: state.tabs,
     activeTabIndex: state.activeTabIndex,
     queryEditor: state.queryEditor,
     variableEditor: state.variableEditor,
+    headerEditor: state.headerEditor,
     responseEditor: state.responseEditor,
   }));
   if (!queryEditor || !variableEditor || !responseEditor) return undefined;
@@ -41,9 +42,11 @@ export function useOpen(): ((operation: Operation) => void) | undefined {
     if (!document || !chosen) return;
     const name = chosen.name?.value;
     actions.setOperationFacts({ documentAST: document, operations, ...(name ? { operationName: name } : {}) });
+    // All of it at once: what came to the tab later, while the answer is awaited, would go to the history a second time.
     actions.updateActiveTabValues({
       query: queryEditor.getValue(),
       variables: variableEditor.getValue(),
+      headers: headerEditor?.getValue() ?? '',
       operationName: name ?? null,
     });
     actions.run();
