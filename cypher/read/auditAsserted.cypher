@@ -1,0 +1,11 @@
+// Question    Which claims are asserted though no evidence asserts them, or not though one does?
+// Parameters  $limit: integer, at least 1
+// Columns     id
+// Row         one row is one claim
+// Order       by id
+// Unknown     a sound graph gives no row
+MATCH (c:Claim)
+WHERE c.asserted <> EXISTS { (c)<-[:ABOUT]-(:Evidence {stance: 'ASSERTS'}) }
+RETURN c.id AS id
+ORDER BY id
+LIMIT $limit

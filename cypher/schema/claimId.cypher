@@ -1,0 +1,8 @@
+// Question    Which claim has this id? At most one, and it is found at once.
+// Parameters  none
+// Columns     none
+// Row         none
+// Order       none
+// Unknown     a second with the same id is refused
+CREATE CONSTRAINT claimId IF NOT EXISTS
+FOR (c:Claim) REQUIRE c.id IS UNIQUE

@@ -1,0 +1,184 @@
+/**
+ * A checked corpus → Neo4j. Loading makes the database hold that corpus' graph and nothing else, from whatever an earlier load left behind: an empty database is
+ * filled; another version, or a load that was cut off, is read and only what differs is written, what is stale going last, so that meanwhile nothing that
+ * both versions have is ever missing. What is there already is not touched at all.
+ */
+import { createHash } from 'node:crypto';
+import type { Runner } from '../../cypher/run.ts';
+import { statements } from '../../cypher/statements.ts';
+import { StartFault } from '../faults.ts';
+import { type Difference, differenceTo } from './difference.ts';
+import { type Contents, contentsOf } from './readGraph.ts';
+import { type Graph, graphOf, labels } from './rows.ts';
+import { corpusProperties } from './rowsOfThings.ts';
+import type { Corpus } from './types.ts';
+
+export interface LoadOptions {
+  /** Told after every batch how many rows of how many are written. */
+  readonly report?: (done: number, total: number) => void;
+}
+
+export interface Loaded {
+  /** False when the database held exactly this already. */
+  readonly changed: boolean;
+  readonly entities: number;
+  readonly claims: number;
+}
+
+/** Rows in one transaction: enough that its cost is the rows', few enough for 64 MB of transaction memory with the longest quotes. */
+const batchSize = 2_000;
+/** Milliseconds for one batch; readers have a few seconds. */
+const timeout = 60_000;
+const indexSeconds = 300;
+
+/** @throws StartFault when the database holds another corpus, or anything that is no corpus of ours */
+export async function loadCorpus(runner: Runner, corpus: Corpus, { report }: LoadOptions = {}): Promise<Loaded> {
+  await prepareSchema(runner);
+  const contents = await contentsOf(runner);
+  await refuseForeign(runner, corpus, contents);
+  const graph = graphOf(corpus);
+  const wanted = measure(graph, corpus);
+  const loaded = { entities: corpus.entities.length, claims: corpus.claims.length };
+  if (holds(contents, wanted)) return { changed: false, ...loaded };
+  const writing = new Writing(runner, report);
+  if (contents.nodes === contents.corpora.length) await writing.fill(graph, corpus, wanted);
+  else await writing.change(await ourDifference(graph, runner, contents), corpus);
+  await runner.write(
+    'finishLoad',
+    { id: corpus.id, properties: { ...wanted.properties, state: 'LOADED' } },
+    { timeout },
+  );
+  return { changed: true, ...loaded };
+}
+
+/** Constraints and indexes; those that are there stay as they are. */
+async function prepareSchema(runner: Runner): Promise<void> {
+  for (const { name, folder } of statements.values())
+    if (folder === 'schema') await runner.write(name, {}, { timeout });
+  await runner.write('awaitIndexes', { seconds: indexSeconds }, { timeout: (indexSeconds + 10) * 1000 });
+}
+
+async function refuseForeign(runner: Runner, corpus: Corpus, contents: Contents): Promise<void> {
+  const { corpora, entities, claims, evidence, sources, questions, conflicts, nodes } = contents;
+  const other = corpora.find(({ id }) => id !== corpus.id);
+  const advice =
+    'A database holds one corpus and nothing else: use another database for this one (NEO4J_URI, NEO4J_DATABASE), or empty that one.';
+  if (other)
+    throw new StartFault(
+      `The database holds another corpus, “${other.title ?? other.id}” (${other.id}); this one is ${corpus.id}. ${advice}`,
+    );
+  const ours = corpora.length + entities + claims + evidence + sources + questions + conflicts;
+  if (nodes === ours && (corpora.length > 0 || nodes === 0)) return;
+  const found = await runner.read<{ labels: string[]; count: number }>('auditForeign', { limit: 5 }, { timeout });
+  const groups = found.map(
+    ({ labels, count }) => `${count} ${labels.length > 0 ? labels.join(':') : 'without a label'}`,
+  );
+  const what = groups.length > 0 ? groups.join(', ') : `${nodes} nodes, and no record of which corpus they are`;
+  throw new StartFault(`The database holds what is no corpus of Whose Watch: ${what}. ${advice}`);
+}
+
+interface Wanted {
+  /** All that the corpus' own node says when the load is done, but for its state. */
+  readonly properties: Record<string, unknown>;
+  readonly rows: number;
+}
+
+/** How many rows the graph has, and a hash of them all: it changes with the corpus and with the code that computes what is written, sentences and chains too. */
+function measure(graph: Graph, corpus: Corpus): Wanted {
+  const hash = createHash('sha256');
+  const counts = { nodes: 1, edges: 0 };
+  for (const label of labels)
+    for (const row of graph.nodes(label)) {
+      hash.update(JSON.stringify(row));
+      counts.nodes += 1;
+    }
+  for (const { rows } of graph.edges)
+    for (const row of rows()) {
+      hash.update(JSON.stringify(row));
+      counts.edges += 1;
+    }
+  const properties = { ...corpusProperties(corpus), ...counts, fingerprint: hash.digest('hex') };
+  return { properties, rows: counts.nodes + counts.edges };
+}
+
+/** Whether the last load finished with this very graph and nothing was put in or taken out since. */
+function holds({ corpora, nodes, edges }: Contents, { properties }: Wanted): boolean {
+  const [found] = corpora;
+  return (
+    found?.state === 'LOADED' &&
+    found.fingerprint === properties.fingerprint &&
+    found.version === properties.version &&
+    nodes === properties.nodes &&
+    edges === properties.edges
+  );
+}
+
+async function ourDifference(graph: Graph, runner: Runner, contents: Contents): Promise<Difference> {
+  const difference = await differenceTo(graph, runner);
+  const types = [...difference.foreignTypes];
+  const withoutId = contents.nodes - contents.corpora.length - difference.read;
+  if (types.length === 0 && withoutId === 0) return difference;
+  const found =
+    types.length > 0 ? `edges of types that no corpus has (${types.join(', ')})` : `${withoutId} nodes without an id`;
+  throw new StartFault(
+    `The database holds ${found}. Take them out, or use another database: what is not the corpus' is never removed for you.`,
+  );
+}
+
+/** The batches of one load. */
+class Writing {
+  readonly #runner: Runner;
+  readonly #report: LoadOptions['report'];
+  #done = 0;
+  #total = 0;
+
+  constructor(runner: Runner, report: LoadOptions['report']) {
+    this.#runner = runner;
+    this.#report = report;
+  }
+
+  /** Everything, into a database that has nothing. */
+  async fill(graph: Graph, corpus: Corpus, { rows }: Wanted): Promise<void> {
+    this.#total = rows - 1;
+    await this.#begin(corpus);
+    for (const label of labels) await this.#write('createNodes', 'rows', graph.nodes(label));
+    for (const edges of graph.edges) await this.#write(edges.statement, 'rows', edges.rows());
+  }
+
+  /** Only what differs; nodes before the edges that need them, and what is stale last, edges before the nodes that they hang on. */
+  async change(difference: Difference, corpus: Corpus): Promise<void> {
+    const { missingNodes, changedNodes, missingEdges, changedEdges, staleEdges, staleNodes } = difference;
+    const lists = [missingNodes, changedNodes, ...missingEdges.values(), changedEdges, staleEdges, staleNodes];
+    this.#total = lists.reduce((total, list) => total + list.length, 0);
+    await this.#begin(corpus);
+    await this.#write('createNodes', 'rows', missingNodes);
+    await this.#write('updateNodes', 'rows', changedNodes);
+    for (const [statement, rows] of missingEdges) await this.#write(statement, 'rows', rows);
+    await this.#write('updateEdges', 'rows', changedEdges);
+    await this.#write('removeEdges', 'ids', staleEdges);
+    await this.#write('removeNodes', 'ids', staleNodes);
+  }
+
+  async #begin({ id }: Corpus): Promise<void> {
+    await this.#runner.write('beginLoad', { id }, { timeout });
+  }
+
+  async #write(statement: string, parameter: 'rows' | 'ids', all: Iterable<unknown>): Promise<void> {
+    for (const batch of batches(all)) {
+      await this.#runner.write(statement, { [parameter]: batch }, { timeout });
+      this.#done += batch.length;
+      this.#report?.(this.#done, this.#total);
+    }
+  }
+}
+
+function* batches<T>(all: Iterable<T>): Iterable<T[]> {
+  let batch: T[] = [];
+  for (const one of all) {
+    batch.push(one);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,105 @@
+/** The nodes and edges of claims and of their evidence, with all that is computed of them. */
+import { type Bounds, boundsOf } from '../time/edtf.ts';
+import { openFrom, openTo } from '../time/holds.ts';
+import { claimSentence } from '../words/sentence.ts';
+import { defined } from './defined.ts';
+import { attestationsOf } from './held.ts';
+import type { EdgeRow, NodeRow, The } from './rows.ts';
+import { dayKey, publishedKey } from './rowsOfThings.ts';
+import type { Claim, Evidence } from './types.ts';
+
+/**
+ * Bounds are days as YYYYMMDD and missing where open. An event's `on` fills `from*` and `to*` alike, so that one comparison serves states and events.
+ * `attested` holds a pair for each attestation, earliest and latest, with 0 and 99999999 where open. `sources*` is the hull of its sources' dates.
+ */
+export function claimNode(claim: Claim, the: The): NodeRow {
+  const { id, relation, nature, from, to, on, basis, basisReason, spokesman, asserted, standing } = claim;
+  const began = bounds(on ?? from);
+  const ended = bounds(on ?? to);
+  const published = hull(claim.evidence.map(({ source }) => boundsOf(the.source(source).published)));
+  const properties = {
+    id,
+    relation,
+    nature,
+    from,
+    to,
+    on,
+    fromEarliest: began.earliest,
+    fromLatest: began.latest,
+    toEarliest: ended.earliest,
+    toLatest: ended.latest,
+    attested: attestationsOf(claim.evidence).flatMap(({ earliest = openFrom, latest = openTo }) => [earliest, latest]),
+    sourcesEarliest: published.earliest,
+    sourcesLatest: published.latest,
+    basis,
+    basisReason,
+    spokesman,
+    asserted,
+    standing,
+    independentSources: claim.independentSources,
+    amountValue: claim.amount?.value,
+    amountCurrency: claim.amount?.currency,
+    amountText: claim.amount?.text,
+    sentence: claimSentence(claim, the),
+    whenKey: whenKey(claim),
+  };
+  return { labels: ['Claim'], properties: defined(properties) };
+}
+
+/** By when it may first have held: its start, else its end, else its first attestation; without any date, before all days. */
+function whenKey(claim: Claim): string {
+  const dates = [bounds(claim.on ?? claim.from), bounds(claim.to), attestationsOf(claim.evidence)[0] ?? {}];
+  const [first] = dates.flatMap(({ earliest, latest }) => earliest ?? latest ?? []);
+  return `${dayKey(first)}|${claim.id}`;
+}
+
+function bounds(date: string | undefined): Bounds {
+  return date === undefined ? {} : boundsOf(date);
+}
+
+/** From the earliest to the latest of all; open on a side where any is. */
+function hull(all: readonly Bounds[]): Bounds {
+  const earliest = Math.min(...all.map((one) => one.earliest ?? openFrom));
+  const latest = Math.max(...all.map((one) => one.latest ?? openTo));
+  return defined({
+    earliest: earliest === openFrom ? undefined : earliest,
+    latest: latest === openTo ? undefined : latest,
+  }) as Bounds;
+}
+
+export function claimEdges({ id, subject, object, under, as, onBehalfOf }: Claim): EdgeRow[] {
+  return edgesTo(id, { SUBJECT: subject, OBJECT: object, UNDER: under, AS: as, FOR: onBehalfOf });
+}
+
+/** The edge that an asserted claim is, of its relation's own type. */
+export function projectedEdge({ id, relation, subject, object }: Claim): EdgeRow {
+  return { type: relation, from: subject, to: object, properties: { claim: id } };
+}
+
+/** `sortKey`: by its source's date, then by when its claim held, then as the claim lists it. `via` is the name of what it came through, an entity's or plain words. */
+export function evidenceNode(evidence: Evidence, claim: Claim, the: The): NodeRow {
+  const { id, source, stance, exact, prefix, suffix, via, said, attested, note } = evidence;
+  const [, place = ''] = id.split('/');
+  const name = via !== undefined && the.isEntity(via) ? the.entity(via).name : via;
+  const sortKey = `${publishedKey(the.source(source))}|${whenKey(claim)}|${place.padStart(3, '0')}`;
+  const properties = { id, stance, exact, prefix, suffix, via: name, said, attested, note, sortKey };
+  return { labels: ['Evidence'], properties: defined(properties) };
+}
+
+export function aboutEdge({ id }: Evidence, claim: Claim): EdgeRow[] {
+  return [{ type: 'ABOUT', from: id, to: claim.id, properties: {} }];
+}
+
+export function fromEdge({ id, source }: Evidence): EdgeRow[] {
+  return [{ type: 'FROM', from: id, to: source, properties: {} }];
+}
+
+/** The entities that an evidence names besides its claim's. */
+export function namingEdges({ id, saidBy, via, restsOn }: Evidence, the: The): EdgeRow[] {
+  const ends = { SAID_BY: saidBy, RESTS_ON: restsOn, VIA: via !== undefined && the.isEntity(via) ? via : undefined };
+  return edgesTo(id, ends);
+}
+
+function edgesTo(from: string, ends: Readonly<Record<string, string | undefined>>): EdgeRow[] {
+  return Object.entries(ends).flatMap(([type, to]) => (to === undefined ? [] : [{ type, from, to, properties: {} }]));
+}
