@@ -20,9 +20,9 @@ export const articleOfKind: Readonly<Record<Kind, 'ALWAYS' | 'NEVER' | 'BY_WORDS
   Place: 'BY_WORDS',
 };
 
-/** A name that already has its determiner, or a number that stands for one. */
+/** A name that has its determiner already, or a number that stands for one, or is a title in quotation marks. */
 export const determined =
-  /^(the|an?|one|two|three|four|five|his|her|their|its|this|that|these|those|all|some|several)\s/i;
+  /^((the|an?|his|her|their|its|this|that|these|those|all|some|several|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s|[‘“'"])/i;
 
 /** "Lord Warner's letter", "Birmingham's action plans": a proper name's possessive at the front is a determiner. */
 export const possessiveFront = /^\p{Lu}[\p{L}.-]*(\s(\p{Lu}[\p{L}.-]*|of|for|the|and))*(['’]s|s['’])\s/u;

@@ -1,0 +1,227 @@
+/** One sentence for every relation, and for the ends that change its words. */
+import { expect, test } from 'vitest';
+import { type Relation, relations } from '../../../server/relations.ts';
+import { sentenceOf } from './northmere.ts';
+
+const table: readonly [
+  subject: string,
+  relation: Relation,
+  object: string,
+  rest: Parameters<typeof sentenceOf>[3],
+  sentence: string,
+][] = [
+  [
+    'ann',
+    'HOLDS_POST',
+    'director',
+    { from: '2012', to: '2014' },
+    'Ann Reed was director of lakes at Northmere Council from 2012 until 2014.',
+  ],
+  [
+    'director',
+    'POST_IN',
+    'council',
+    { from: '2012', to: '2014' },
+    'The post of director of lakes belonged to Northmere Council from 2012 until 2014.',
+  ],
+  [
+    'director',
+    'HEADS',
+    'services',
+    { from: '2012', to: '2014' },
+    'The director of lakes at Northmere Council headed Northmere lake services from 2012 until 2014.',
+  ],
+  [
+    'services',
+    'PART_OF',
+    'council',
+    { from: '2012', to: '2014' },
+    'Northmere lake services were part of Northmere Council from 2012 until 2014.',
+  ],
+  ['council', 'PART_OF', 'northmere', {}, 'Northmere Council was in Northmere.'],
+  [
+    'council',
+    'PART_OF',
+    'worst',
+    { from: '2012', to: '2014' },
+    'Northmere Council was among four failing councils from 2012 until 2014.',
+  ],
+  [
+    'inspection',
+    'PART_OF',
+    'inspections',
+    {},
+    'The inspection of October 2012 was one of the inspections by Aquafor since 2009.',
+  ],
+  [
+    'ministry',
+    'DIRECTS',
+    'council',
+    { from: '2012', to: '2014' },
+    'The Ministry for Lakes directed Northmere Council from 2012 until 2014.',
+  ],
+  [
+    'ann',
+    'OVERSEES',
+    'services',
+    { from: '2012', to: '2014' },
+    'Ann Reed oversaw Northmere lake services from 2012 until 2014.',
+  ],
+  [
+    'council',
+    'RESPONSIBLE_FOR',
+    'services',
+    { from: '2012', to: '2014' },
+    'Northmere Council was responsible for Northmere lake services from 2012 until 2014.',
+  ],
+  [
+    'director',
+    'REPORTS_TO',
+    'ministers',
+    { from: '2012', to: '2014' },
+    'The director of lakes at Northmere Council reported to ministers at the Ministry for Lakes from 2012 until 2014.',
+  ],
+  [
+    'ann',
+    'REPORTS_TO',
+    'ministers',
+    { on: '2014-06' },
+    'Ann Reed reported to ministers at the Ministry for Lakes in June 2014.',
+  ],
+  [
+    'ann',
+    'ACTS_FOR',
+    'ministry',
+    { from: '2012', to: '2014' },
+    'Ann Reed acted for the Ministry for Lakes from 2012 until 2014.',
+  ],
+  ['ministry', 'APPOINTED', 'ann', { on: '2014-03' }, 'The Ministry for Lakes appointed Ann Reed in March 2014.'],
+  [
+    'ministry',
+    'ISSUED',
+    'direction',
+    { on: '2013-03' },
+    'The Ministry for Lakes issued the lake direction to Northmere Council in March 2013.',
+  ],
+  [
+    'council',
+    'ISSUED',
+    'programme',
+    { on: '2013-03' },
+    'Northmere Council introduced the lake recovery programme in March 2013.',
+  ],
+  [
+    'direction',
+    'ADDRESSED_TO',
+    'council',
+    { on: '2013-03' },
+    'The lake direction was addressed to Northmere Council in March 2013.',
+  ],
+  ['notices', 'ADDRESSED_TO', 'council', {}, 'The notices to improve were addressed to Northmere Council.'],
+  [
+    'direction',
+    'REQUIRES',
+    'director',
+    { from: '2012', to: '2014' },
+    'The lake direction to Northmere Council placed requirements on the director of lakes at Northmere Council from 2012 until 2014.',
+  ],
+  [
+    'direction',
+    'ESCALATES',
+    'notices',
+    {},
+    'The lake direction to Northmere Council was a step up from the notices to improve.',
+  ],
+  [
+    'ministry',
+    'INTERVENED_IN',
+    'services',
+    { on: '2013-03' },
+    'The Ministry for Lakes intervened in Northmere lake services in March 2013.',
+  ],
+  [
+    'ministry',
+    'TAKES_OVER',
+    'services',
+    { on: '2013-03' },
+    'The Ministry for Lakes took over Northmere lake services in March 2013.',
+  ],
+  ['aquafor', 'CONDUCTED', 'inspection', { on: '2012-10' }, 'Aquafor carried out the inspection of October 2012.'],
+  [
+    'aquafor',
+    'CONDUCTED',
+    'inspections',
+    { on: '[2009..2013]' },
+    'Aquafor carried out the inspections since 2009 at some time between 2009 and 2013.',
+  ],
+  ['review', 'CONCERNS', 'services', {}, 'The Reed review concerned Northmere lake services.'],
+  [
+    'programme',
+    'CONCERNS',
+    'services',
+    { on: '2013' },
+    'The lake recovery programme covered Northmere lake services in 2013.',
+  ],
+  ['drowning', 'CONCERNS', 'sam', { on: '2011' }, 'The drowning was that of Sam Lake in 2011.'],
+  [
+    'aquafor',
+    'RATED',
+    'services',
+    { on: '2012-10', under: 'inspection' },
+    'Aquafor rated Northmere lake services in the inspection of October 2012.',
+  ],
+  ['ann', 'AUTHORED', 'letter', { on: '2014-05' }, 'Ann Reed wrote the letter to the Ministry for Lakes in May 2014.'],
+  [
+    'ben',
+    'AUTHORED',
+    'speech',
+    { on: '2013-11-12' },
+    'Sir Ben Okafor gave the speech on clean water on 12 November 2013.',
+  ],
+  ['council', 'AUTHORED', 'plan', { on: '2014' }, 'Northmere Council drew up its recovery plan in 2014.'],
+  [
+    'aquafor',
+    'ADVISES',
+    'council',
+    { from: '2012', to: '2014' },
+    'Aquafor advised Northmere Council from 2012 until 2014.',
+  ],
+  [
+    'ben',
+    'CRITICISED',
+    'services',
+    { on: '2013-11' },
+    'Sir Ben Okafor criticised Northmere lake services in November 2013.',
+  ],
+  [
+    'council',
+    'FUNDS',
+    'services',
+    { from: '2012', to: '2014' },
+    'Northmere Council funded Northmere lake services from 2012 until 2014.',
+  ],
+  ['ben', 'SUCCEEDED', 'ann', { on: '2014' }, 'Sir Ben Okafor succeeded Ann Reed in 2014.'],
+  [
+    'council',
+    'INVOLVED_IN',
+    'drowning',
+    { on: '2011' },
+    'Northmere Council was involved in the drowning of Sam Lake in 2011.',
+  ],
+  [
+    'services',
+    'INVOLVED_IN',
+    'measures',
+    { from: '2012', to: '2014' },
+    'Northmere lake services were in special measures from 2012 until 2014.',
+  ],
+  ['ann', 'POSSIBLY_SAME_AS', 'ben', { basis: 'INFERRED' }, 'Ann Reed may be the same as Sir Ben Okafor (inferred).'],
+];
+
+test.each(table)('%s %s %s', (subject, relation, object, rest, sentence) => {
+  expect(sentenceOf(subject, relation, object, rest)).toBe(sentence);
+});
+
+test('the table has every relation', () => {
+  expect(new Set(table.map(([, relation]) => relation))).toEqual(new Set(Object.keys(relations)));
+});
