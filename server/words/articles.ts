@@ -82,6 +82,7 @@ export const lastWords = [
   'Government',
   'Group',
   'Guardian',
+  'Herald',
   'Inquiry',
   'Inspectorate',
   'Institute',

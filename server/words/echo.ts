@@ -8,7 +8,7 @@ import { isPlural, type Named, theName } from './names.ts';
 const participle = '(?:\\s(?:\\p{L}+ed|given|sent|set out|drawn up))?';
 
 /** A name without its ending "to X", "of X", "imposed on X", where X is the other end. */
-export function withoutRelatum<T extends Named>(entity: T, other: Entity): T {
+export function withoutRelatum<T extends Named>(entity: T, other: Pick<Entity, 'name' | 'aliases'>): T {
   return without(entity, other, (x) => `${participle}\\s(?:to|for|on|at|of|in|into|about)\\s(?:the\\s)?${x}$`);
 }
 

@@ -20,7 +20,7 @@ export interface Named {
   readonly kind: Kind;
 }
 
-const endsAsOneOfItsKind = new RegExp(`(^|\\s)(${lastWords.join('|')})$`);
+const endsAsOneOfItsKind = new RegExp(`(^|\\s)(${lastWords.join('|')})$`, 'i');
 
 /** "the Department for Education", "Peter Hay", "the director of children's services": as within a sentence, not at its start. */
 export function theName(entity: Named): string {

@@ -5,10 +5,10 @@
 import type { Claim, Stance } from '../corpus/types.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { attestationsOf, beyondStated, expectedDates, notStated, reportedWhen, statedDates, whens } from './clocks.ts';
-import { type Corpus, denials, denialThat } from './denials.ts';
+import { denialOnly, denials, type Lookup } from './denials.ts';
 
 /** @param the the claim's entities and sources by id; it is asked only for ids that the claim names */
-export function claimSentence(claim: Claim, the: Corpus): string {
+export function claimSentence(claim: Claim, the: Lookup): string {
   const has = (stance: Stance) => claim.evidence.some((one) => one.stance === stance);
   const clause = clauseOf(claim, (id) => the.entity(id));
   if (has('ASSERTS')) return asserted(claim, clause, the);
@@ -16,7 +16,7 @@ export function claimSentence(claim: Claim, the: Corpus): string {
   return has('CONSIDERS') ? considered(claim, clause, the) : denied(claim, clause, the);
 }
 
-function asserted(claim: Claim, clause: Clause, the: Corpus): string {
+function asserted(claim: Claim, clause: Clause, the: Lookup): string {
   const { subject, was, verb, told } = clause;
   const attested = attestationsOf(claim, (id) => the.source(id));
   const stated = statedDates(claim);
@@ -40,7 +40,7 @@ function reportedToo(held: readonly string[], reported: readonly string[], was: 
   return held.length > 0 ? `, and ${was} so reported ${whens(reported)}` : `, as reported ${whens(reported)}`;
 }
 
-function expected(claim: Claim, { subject, was, told }: Clause, the: Corpus, alsoConsidered: boolean): string {
+function expected(claim: Claim, { subject, was, told }: Clause, the: Lookup, alsoConsidered: boolean): string {
   const words = told('base');
   const dates = plannedDates(claim, the);
   const reported = reportedWhen(claim, 'EXPECTS', (id) => the.source(id));
@@ -52,7 +52,7 @@ function expected(claim: Claim, { subject, was, told }: Clause, the: Corpus, als
   );
 }
 
-function considered(claim: Claim, { subject, was, verb, told, option }: Clause, the: Corpus): string {
+function considered(claim: Claim, { subject, was, verb, told, option }: Clause, the: Lookup): string {
   const reported = reportedWhen(claim, 'CONSIDERS', (id) => the.source(id));
   const dates = spaced(unlessNamed(plannedDates(claim, the), told('base'), subject));
   const lead = reported.startsWith('first ') ? `${reported},` : reported;
@@ -64,14 +64,14 @@ function considered(claim: Claim, { subject, was, verb, told, option }: Clause, 
   return finished(`${lead} ${words}${inferred(claim)}`, ...denials(claim, the, reported));
 }
 
-function denied(claim: Claim, { subject, told }: Clause, the: Corpus): string {
-  const [opening, auxiliary] = denialThat(claim, the);
+function denied(claim: Claim, { subject, told }: Clause, the: Lookup): string {
+  const { opening, auxiliary, others } = denialOnly(claim, the);
   const words = told('participle');
   const dates = spaced(unlessNamed(plannedDates(claim, the), words, subject));
-  return finished(`${opening} ${subject} ${auxiliary} ${words}${dates}${inferred(claim)}`);
+  return finished(`${opening} ${subject} ${auxiliary} ${words}${dates}${inferred(claim)}`, ...others);
 }
 
-function plannedDates(claim: Claim, the: Corpus): string {
+function plannedDates(claim: Claim, the: Lookup): string {
   return expectedDates(claim, (id) => the.source(id));
 }
 

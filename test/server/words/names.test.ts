@@ -33,6 +33,7 @@ test.each<[kind: Kind, name: string, inSentence: string]>([
   ['Service', "Birmingham children's services", "Birmingham children's services"],
   ['Service', 'adult social care', 'adult social care'],
   ['Service', 'probation service', 'the probation service'],
+  ['Service', 'Sellow lighthouse service', 'the Sellow lighthouse service'],
   ['Instrument', 'statutory direction', 'the statutory direction'],
   ['Instrument', 'Children Act 2004', 'the Children Act 2004'],
   ['Inspection', 'inspection of October 2012', 'the inspection of October 2012'],

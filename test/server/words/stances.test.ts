@@ -155,6 +155,15 @@ describe('denials', () => {
     );
   });
 
+  test('by several at several times', () => {
+    expect(intervened(denies, { ...denies, saidBy: 'ministers', said: '2014' })).toBe(
+      'Sir Ben Okafor denied on 12 November 2013 that the Ministry for Lakes had intervened in Northmere Council in July 2014; ministers at the Ministry for Lakes denied it in 2014.',
+    );
+    expect(intervened({ stance: 'DENIES', saidBy: 'ministers' }, { stance: 'DENIES', source: 'herald' })).toBe(
+      'Ministers at the Ministry for Lakes were reported in November 2013 as denying that the Ministry for Lakes had intervened in Northmere Council in July 2014; the Lake Herald reported on 4 June 2015 that it was not so.',
+    );
+  });
+
   test('of what is hedged already', () => {
     expect(sentenceOf('ann', 'POSSIBLY_SAME_AS', 'ben', {}, asserts, denies)).toBe(
       'Ann Reed may be the same as Sir Ben Okafor; Sir Ben Okafor denied it on 12 November 2013.',
