@@ -1,5 +1,5 @@
 /** GraphiQL with the corpus' questions, links and our looks. Everything heavy of the playground is behind this file, and is loaded with it alone. */
-import 'graphiql/setup-workers/vite';
+import './workers.ts';
 import '@graphiql/react/style.css';
 import 'graphiql/graphiql.css';
 import '@graphiql/plugin-doc-explorer/style.css';
