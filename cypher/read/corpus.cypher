@@ -1,0 +1,10 @@
+// Question    Which corpus is loaded, and what does it hold?
+// Parameters  none
+// Columns     corpus
+// Row         the only row: the corpus' properties, its counts and dates among them
+// Order       none
+// Unknown     no row before anything is loaded
+MATCH (k:Corpus)
+WHERE k.id IS NOT NULL
+RETURN k {.*} AS corpus
+LIMIT 1

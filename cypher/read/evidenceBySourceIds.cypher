@@ -1,0 +1,17 @@
+// Question    What evidence comes from these sources?
+// Parameters  $ids: list of source ids, 1 to 100; $after: sort key that the evidence comes after, empty for the start; $first: integer, 2 to 101
+// Columns     id, source, evidence
+// Row         one row is one source; `evidence` its first evidences, each with its claim's id and who said it, without the source
+// Order       within a source by place in its text
+// Unknown     an unknown id gives no row
+MATCH (s:Source)
+WHERE s.id IN $ids
+RETURN s.id AS id, s {.*} AS source, COLLECT {
+  MATCH (s)<-[:FROM]-(v:Evidence)
+  WHERE v.sortKey > $after
+  WITH v ORDER BY v.sortKey LIMIT $first
+  MATCH (v)-[:ABOUT]->(c:Claim)
+  OPTIONAL MATCH (v)-[:SAID_BY]->(b:Entity)
+  RETURN v {.*, claim: c.id, saidBy: b {.id, .kind, .name, .aliases, .seats}}
+  ORDER BY v.sortKey
+} AS evidence
