@@ -29,18 +29,32 @@ const shared = {
 };
 
 /** What a resolver is given as its parent where that is not the GraphQL type itself. */
+const entityTypes = [
+  ...['Entity', 'Person', 'Organisation', 'Group', 'Post', 'Service', 'Instrument', 'Inspection', 'Review'],
+  ...['Document', 'Programme', 'Case', 'Place'],
+];
 const mappers = {
+  ...Object.fromEntries(entityTypes.map((type) => [type, './loaders/rows.ts#EntityRow'])),
   Node: './loaders/rows.ts#NodeRow',
-  ...Object.fromEntries(
-    [
-      ...['Entity', 'Person', 'Organisation', 'Group', 'Post', 'Service', 'Instrument', 'Inspection', 'Review'],
-      ...['Document', 'Programme', 'Case', 'Place'],
-    ].map((type) => [type, './loaders/rows.ts#EntityRow']),
-  ),
   Claim: './loaders/rows.ts#ClaimRow',
   Evidence: './loaders/rows.ts#EvidenceRow',
   Source: './loaders/rows.ts#SourceRow',
   Conflict: './loaders/rows.ts#ConflictRow',
+  Question: './loaders/rows.ts#QuestionRow',
+  GraphSummary: './loaders/rows.ts#CorpusRow',
+  ClaimConnection: './connections.ts#ClaimPages',
+  ConflictConnection: './connections.ts#ConflictPages',
+  EntityConnection: './connections.ts#EntityPages',
+  EvidenceConnection: './connections.ts#EvidencePages',
+  SourceConnection: './connections.ts#SourcePages',
+  FuzzyDate: './dates.ts#FuzzyDateRow',
+  Holding: './dates.ts#HoldingRow',
+  Holder: './holders.ts#HolderRow',
+  Path: './paths.ts#PathRow',
+  AccountabilityChain: '../chain/types.ts#Chain',
+  ChainLink: '../chain/types.ts#Link',
+  ChainGap: '../chain/types.ts#Gap',
+  AnswerSentence: '../chain/types.ts#AnswerSentence as AnswerSentenceRow',
 };
 
 /** The resolvers' signatures, as text. */
@@ -49,7 +63,13 @@ export function serverTypes() {
     filename: 'server/graphql/types.ts',
     schema: parse(text(schemaFile)),
     documents: [],
-    config: { ...shared, contextType: './context.ts#Context', mappers, useIndexSignature: true },
+    config: {
+      ...shared,
+      contextType: './context.ts#Context',
+      mappers,
+      maybeValue: 'T | null | undefined',
+      immutableTypes: true,
+    },
     pluginMap: { typescript, typescriptResolvers },
     plugins: [{ typescript: {} }, { typescriptResolvers: {} }],
   }).then(withBanner);

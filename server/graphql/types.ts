@@ -1,9 +1,14 @@
 // Generated from the schema by server/graphql/generate.mjs: change the schema or the operations, then run it again.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRow, EntityRow, ClaimRow, EvidenceRow, SourceRow, ConflictRow } from './loaders/rows.ts';
+import type { EntityRow, NodeRow, ClaimRow, EvidenceRow, SourceRow, ConflictRow, QuestionRow, CorpusRow } from './loaders/rows.ts';
+import type { ClaimPages, ConflictPages, EntityPages, EvidencePages, SourcePages } from './connections.ts';
+import type { FuzzyDateRow, HoldingRow } from './dates.ts';
+import type { HolderRow } from './holders.ts';
+import type { PathRow } from './paths.ts';
+import type { Chain, Link, Gap, AnswerSentence as AnswerSentenceRow } from '../chain/types.ts';
 import type { Context } from './context.ts';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -24,37 +29,37 @@ export type Scalars = {
 
 /** The entry points. Everything here is read; corpora are loaded by the command line. */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** One entity by its id; null when no entity has it. */
-  entity?: Maybe<Entity>;
+  readonly entity?: Maybe<Entity>;
   /** One claim by its id; null when no claim has it. */
-  claim?: Maybe<Claim>;
+  readonly claim?: Maybe<Claim>;
   /** One source by its id; null when no source has it. */
-  source?: Maybe<Source>;
+  readonly source?: Maybe<Source>;
   /** Anything that has an id: an entity, claim, evidence, source or conflict; null when nothing has it. */
-  node?: Maybe<Node>;
+  readonly node?: Maybe<Node>;
   /** The things with these ids, in the order given, null where nothing has the id. */
-  nodes: Array<Maybe<Node>>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The entities of the corpus, a page at a time. */
-  entities: EntityConnection;
+  readonly entities: EntityConnection;
   /** The claims of the corpus, a page at a time. */
-  claims: ClaimConnection;
+  readonly claims: ClaimConnection;
   /** The sources of the corpus, by date of publication. */
-  sources: SourceConnection;
+  readonly sources: SourceConnection;
   /** Entities by any spelling of their names: exact before prefix before similar; blind to case, accents and apostrophes. */
-  search: Array<SearchHit>;
+  readonly search: ReadonlyArray<SearchHit>;
   /** What stands around some entities: the claims that touch them and the entities at the other ends. */
-  neighbourhood: Subgraph;
+  readonly neighbourhood: Subgraph;
   /** Who answers to whom, followed from one entity upward (who oversees it) or downward (what it oversees) in a period. */
-  accountability: AccountabilityChain;
-  /** The shortest routes between two entities through any asserted relation. */
-  paths: Array<Path>;
+  readonly accountability: AccountabilityChain;
+  /** The shortest routes between two entities through any asserted relation, shortest first. When more than 60 are equally short, some of them. */
+  readonly paths: ReadonlyArray<Path>;
   /** Claims that cannot all be true, that differ on a date, number or target, or that somebody denies. */
-  conflicts: ConflictConnection;
+  readonly conflicts: ConflictConnection;
   /** The questions that the corpus was made to answer, in its own order; each a ready query. */
-  questions: Array<Question>;
+  readonly questions: ReadonlyArray<Question>;
   /** What the corpus holds: counts, dates covered, version. */
-  graph: GraphSummary;
+  readonly graph: GraphSummary;
 };
 
 
@@ -84,7 +89,7 @@ export type QueryNodeArgs = {
 
 /** The entry points. Everything here is read; corpora are loaded by the command line. */
 export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -120,14 +125,14 @@ export type QuerySourcesArgs = {
 /** The entry points. Everything here is read; corpora are loaded by the command line. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** The entry points. Everything here is read; corpora are loaded by the command line. */
 export type QueryNeighbourhoodArgs = {
-  of: Array<Scalars['ID']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -140,7 +145,7 @@ export type QueryAccountabilityArgs = {
   asOf?: InputMaybe<Scalars['Period']['input']>;
   direction?: ChainDirection;
   depth?: InputMaybe<Scalars['Int']['input']>;
-  strengths?: InputMaybe<Array<Strength>>;
+  strengths?: InputMaybe<ReadonlyArray<Strength>>;
 };
 
 
@@ -163,7 +168,7 @@ export type QueryConflictsArgs = {
 /** Anything with an id that is unique in the corpus. */
 export type Node = {
   /** Permanent and unique in the corpus. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** What an entity is. */
@@ -196,19 +201,19 @@ export type EntityKind =
 /** A person, organisation, group, post, service, instrument, inspection, review, document, programme, case or place. It has no description of its own: all that is known of it are claims. */
 export type Entity = {
   /** Permanent and unique in the corpus. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The fullest name in the sources. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Every other spelling in the sources, misspellings too. */
-  aliases: Array<Scalars['String']['output']>;
-  /** The claims it stands in, at any end, by when they held. */
-  claims: ClaimConnection;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that have it as subject or object, by when they held, undated ones first. */
+  readonly claims: ClaimConnection;
   /** How many claims it stands in as subject or object, by relation and end. */
-  claimCounts: Array<ClaimCount>;
-  /** The evidence of its claims, in the order of the sources. */
-  evidence: EvidenceConnection;
+  readonly claimCounts: ReadonlyArray<ClaimCount>;
+  /** The evidence of those claims, in the order of the sources. */
+  readonly evidence: EvidenceConnection;
 };
 
 
@@ -230,23 +235,23 @@ export type EntityEvidenceArgs = {
 
 /** A human being. */
 export type Person = Entity & Node & {
-  __typename?: 'Person';
+  readonly __typename?: 'Person';
   /** Permanent and unique in the corpus. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The fullest name in the sources. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Every other spelling in the sources, misspellings too. */
-  aliases: Array<Scalars['String']['output']>;
-  /** The claims it stands in, at any end, by when they held. */
-  claims: ClaimConnection;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that have it as subject or object, by when they held, undated ones first. */
+  readonly claims: ClaimConnection;
   /** How many claims it stands in as subject or object, by relation and end. */
-  claimCounts: Array<ClaimCount>;
-  /** The evidence of its claims, in the order of the sources. */
-  evidence: EvidenceConnection;
-  /** The posts the person held. */
-  posts: Array<Holder>;
+  readonly claimCounts: ReadonlyArray<ClaimCount>;
+  /** The evidence of those claims, in the order of the sources. */
+  readonly evidence: EvidenceConnection;
+  /** The posts the person held, by when; at most 200. */
+  readonly posts: ReadonlyArray<Holder>;
 };
 
 
@@ -274,21 +279,21 @@ export type PersonPostsArgs = {
 
 /** A council, department, company, board or other body. */
 export type Organisation = Entity & Node & {
-  __typename?: 'Organisation';
+  readonly __typename?: 'Organisation';
   /** Permanent and unique in the corpus. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The fullest name in the sources. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Every other spelling in the sources, misspellings too. */
-  aliases: Array<Scalars['String']['output']>;
-  /** The claims it stands in, at any end, by when they held. */
-  claims: ClaimConnection;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that have it as subject or object, by when they held, undated ones first. */
+  readonly claims: ClaimConnection;
   /** How many claims it stands in as subject or object, by relation and end. */
-  claimCounts: Array<ClaimCount>;
-  /** The evidence of its claims, in the order of the sources. */
-  evidence: EvidenceConnection;
+  readonly claimCounts: ReadonlyArray<ClaimCount>;
+  /** The evidence of those claims, in the order of the sources. */
+  readonly evidence: EvidenceConnection;
 };
 
 
@@ -310,21 +315,21 @@ export type OrganisationEvidenceArgs = {
 
 /** Unnamed office-holders together, for instance a department's ministers. */
 export type Group = Entity & Node & {
-  __typename?: 'Group';
+  readonly __typename?: 'Group';
   /** Permanent and unique in the corpus. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The fullest name in the sources. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Every other spelling in the sources, misspellings too. */
-  aliases: Array<Scalars['String']['output']>;
-  /** The claims it stands in, at any end, by when they held. */
-  claims: ClaimConnection;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that have it as subject or object, by when they held, undated ones first. */
+  readonly claims: ClaimConnection;
   /** How many claims it stands in as subject or object, by relation and end. */
-  claimCounts: Array<ClaimCount>;
-  /** The evidence of its claims, in the order of the sources. */
-  evidence: EvidenceConnection;
+  readonly claimCounts: ReadonlyArray<ClaimCount>;
+  /** The evidence of those claims, in the order of the sources. */
+  readonly evidence: EvidenceConnection;
 };
 
 
@@ -346,25 +351,25 @@ export type GroupEvidenceArgs = {
 
 /** An office that exists whoever holds it, or nobody. */
 export type Post = Entity & Node & {
-  __typename?: 'Post';
+  readonly __typename?: 'Post';
   /** Permanent and unique in the corpus. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The fullest name in the sources. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Every other spelling in the sources, misspellings too. */
-  aliases: Array<Scalars['String']['output']>;
-  /** The claims it stands in, at any end, by when they held. */
-  claims: ClaimConnection;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that have it as subject or object, by when they held, undated ones first. */
+  readonly claims: ClaimConnection;
   /** How many claims it stands in as subject or object, by relation and end. */
-  claimCounts: Array<ClaimCount>;
-  /** The evidence of its claims, in the order of the sources. */
-  evidence: EvidenceConnection;
-  /** The people who held the post. */
-  holders: Array<Holder>;
+  readonly claimCounts: ReadonlyArray<ClaimCount>;
+  /** The evidence of those claims, in the order of the sources. */
+  readonly evidence: EvidenceConnection;
+  /** The people who held the post, by when; at most 200. */
+  readonly holders: ReadonlyArray<Holder>;
   /** How many can hold it at once; null when the corpus does not say. */
-  seats?: Maybe<Scalars['Int']['output']>;
+  readonly seats?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -392,21 +397,21 @@ export type PostHoldersArgs = {
 
 /** What a body provides, for instance children's services. */
 export type Service = Entity & Node & {
-  __typename?: 'Service';
+  readonly __typename?: 'Service';
   /** Permanent and unique in the corpus. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The fullest name in the sources. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Every other spelling in the sources, misspellings too. */
-  aliases: Array<Scalars['String']['output']>;
-  /** The claims it stands in, at any end, by when they held. */
-  claims: ClaimConnection;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that have it as subject or object, by when they held, undated ones first. */
+  readonly claims: ClaimConnection;
   /** How many claims it stands in as subject or object, by relation and end. */
-  claimCounts: Array<ClaimCount>;
-  /** The evidence of its claims, in the order of the sources. */
-  evidence: EvidenceConnection;
+  readonly claimCounts: ReadonlyArray<ClaimCount>;
+  /** The evidence of those claims, in the order of the sources. */
+  readonly evidence: EvidenceConnection;
 };
 
 
@@ -428,21 +433,21 @@ export type ServiceEvidenceArgs = {
 
 /** A statutory direction or notice. */
 export type Instrument = Entity & Node & {
-  __typename?: 'Instrument';
+  readonly __typename?: 'Instrument';
   /** Permanent and unique in the corpus. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The fullest name in the sources. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Every other spelling in the sources, misspellings too. */
-  aliases: Array<Scalars['String']['output']>;
-  /** The claims it stands in, at any end, by when they held. */
-  claims: ClaimConnection;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that have it as subject or object, by when they held, undated ones first. */
+  readonly claims: ClaimConnection;
   /** How many claims it stands in as subject or object, by relation and end. */
-  claimCounts: Array<ClaimCount>;
-  /** The evidence of its claims, in the order of the sources. */
-  evidence: EvidenceConnection;
+  readonly claimCounts: ReadonlyArray<ClaimCount>;
+  /** The evidence of those claims, in the order of the sources. */
+  readonly evidence: EvidenceConnection;
 };
 
 
@@ -464,21 +469,21 @@ export type InstrumentEvidenceArgs = {
 
 /** An inspection. */
 export type Inspection = Entity & Node & {
-  __typename?: 'Inspection';
+  readonly __typename?: 'Inspection';
   /** Permanent and unique in the corpus. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The fullest name in the sources. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Every other spelling in the sources, misspellings too. */
-  aliases: Array<Scalars['String']['output']>;
-  /** The claims it stands in, at any end, by when they held. */
-  claims: ClaimConnection;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that have it as subject or object, by when they held, undated ones first. */
+  readonly claims: ClaimConnection;
   /** How many claims it stands in as subject or object, by relation and end. */
-  claimCounts: Array<ClaimCount>;
-  /** The evidence of its claims, in the order of the sources. */
-  evidence: EvidenceConnection;
+  readonly claimCounts: ReadonlyArray<ClaimCount>;
+  /** The evidence of those claims, in the order of the sources. */
+  readonly evidence: EvidenceConnection;
 };
 
 
@@ -500,21 +505,21 @@ export type InspectionEvidenceArgs = {
 
 /** A review. */
 export type Review = Entity & Node & {
-  __typename?: 'Review';
+  readonly __typename?: 'Review';
   /** Permanent and unique in the corpus. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The fullest name in the sources. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Every other spelling in the sources, misspellings too. */
-  aliases: Array<Scalars['String']['output']>;
-  /** The claims it stands in, at any end, by when they held. */
-  claims: ClaimConnection;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that have it as subject or object, by when they held, undated ones first. */
+  readonly claims: ClaimConnection;
   /** How many claims it stands in as subject or object, by relation and end. */
-  claimCounts: Array<ClaimCount>;
-  /** The evidence of its claims, in the order of the sources. */
-  evidence: EvidenceConnection;
+  readonly claimCounts: ReadonlyArray<ClaimCount>;
+  /** The evidence of those claims, in the order of the sources. */
+  readonly evidence: EvidenceConnection;
 };
 
 
@@ -536,21 +541,21 @@ export type ReviewEvidenceArgs = {
 
 /** A report, letter, speech or plan. */
 export type Document = Entity & Node & {
-  __typename?: 'Document';
+  readonly __typename?: 'Document';
   /** Permanent and unique in the corpus. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The fullest name in the sources. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Every other spelling in the sources, misspellings too. */
-  aliases: Array<Scalars['String']['output']>;
-  /** The claims it stands in, at any end, by when they held. */
-  claims: ClaimConnection;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that have it as subject or object, by when they held, undated ones first. */
+  readonly claims: ClaimConnection;
   /** How many claims it stands in as subject or object, by relation and end. */
-  claimCounts: Array<ClaimCount>;
-  /** The evidence of its claims, in the order of the sources. */
-  evidence: EvidenceConnection;
+  readonly claimCounts: ReadonlyArray<ClaimCount>;
+  /** The evidence of those claims, in the order of the sources. */
+  readonly evidence: EvidenceConnection;
 };
 
 
@@ -572,21 +577,21 @@ export type DocumentEvidenceArgs = {
 
 /** A programme of work. */
 export type Programme = Entity & Node & {
-  __typename?: 'Programme';
+  readonly __typename?: 'Programme';
   /** Permanent and unique in the corpus. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The fullest name in the sources. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Every other spelling in the sources, misspellings too. */
-  aliases: Array<Scalars['String']['output']>;
-  /** The claims it stands in, at any end, by when they held. */
-  claims: ClaimConnection;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that have it as subject or object, by when they held, undated ones first. */
+  readonly claims: ClaimConnection;
   /** How many claims it stands in as subject or object, by relation and end. */
-  claimCounts: Array<ClaimCount>;
-  /** The evidence of its claims, in the order of the sources. */
-  evidence: EvidenceConnection;
+  readonly claimCounts: ReadonlyArray<ClaimCount>;
+  /** The evidence of those claims, in the order of the sources. */
+  readonly evidence: EvidenceConnection;
 };
 
 
@@ -608,21 +613,21 @@ export type ProgrammeEvidenceArgs = {
 
 /** A case, for instance a child's death. */
 export type Case = Entity & Node & {
-  __typename?: 'Case';
+  readonly __typename?: 'Case';
   /** Permanent and unique in the corpus. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The fullest name in the sources. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Every other spelling in the sources, misspellings too. */
-  aliases: Array<Scalars['String']['output']>;
-  /** The claims it stands in, at any end, by when they held. */
-  claims: ClaimConnection;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that have it as subject or object, by when they held, undated ones first. */
+  readonly claims: ClaimConnection;
   /** How many claims it stands in as subject or object, by relation and end. */
-  claimCounts: Array<ClaimCount>;
-  /** The evidence of its claims, in the order of the sources. */
-  evidence: EvidenceConnection;
+  readonly claimCounts: ReadonlyArray<ClaimCount>;
+  /** The evidence of those claims, in the order of the sources. */
+  readonly evidence: EvidenceConnection;
 };
 
 
@@ -644,21 +649,21 @@ export type CaseEvidenceArgs = {
 
 /** A place. */
 export type Place = Entity & Node & {
-  __typename?: 'Place';
+  readonly __typename?: 'Place';
   /** Permanent and unique in the corpus. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The fullest name in the sources. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Every other spelling in the sources, misspellings too. */
-  aliases: Array<Scalars['String']['output']>;
-  /** The claims it stands in, at any end, by when they held. */
-  claims: ClaimConnection;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that have it as subject or object, by when they held, undated ones first. */
+  readonly claims: ClaimConnection;
   /** How many claims it stands in as subject or object, by relation and end. */
-  claimCounts: Array<ClaimCount>;
-  /** The evidence of its claims, in the order of the sources. */
-  evidence: EvidenceConnection;
+  readonly claimCounts: ReadonlyArray<ClaimCount>;
+  /** The evidence of those claims, in the order of the sources. */
+  readonly evidence: EvidenceConnection;
 };
 
 
@@ -680,15 +685,15 @@ export type PlaceEvidenceArgs = {
 
 /** A person in a post, and how surely in the period asked about. */
 export type Holder = {
-  __typename?: 'Holder';
+  readonly __typename?: 'Holder';
   /** Who held it. */
-  person: Entity;
+  readonly person: Entity;
   /** What was held. */
-  post: Entity;
+  readonly post: Entity;
   /** The claim that says so. */
-  claim: Claim;
+  readonly claim: Claim;
   /** Whether it held in the period asked about; null when no period was given. */
-  holds?: Maybe<Holding>;
+  readonly holds?: Maybe<Holding>;
 };
 
 /** The kind of a claim. */
@@ -775,49 +780,49 @@ export type Basis =
 
 /** One proposition: subject, relation, object, when it held, under what, in which capacity. It has no truth of its own; its evidence does. */
 export type Claim = Node & {
-  __typename?: 'Claim';
+  readonly __typename?: 'Claim';
   /** Permanent and unique in the corpus. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The kind of the claim. */
-  relation: Relation;
+  readonly relation: Relation;
   /** The word of the relation, read from subject to object: "oversees". */
-  verb: Scalars['String']['output'];
+  readonly verb: Scalars['String']['output'];
   /** Who or what it is about. */
-  subject: Entity;
+  readonly subject: Entity;
   /** The other end. */
-  object: Entity;
+  readonly object: Entity;
   /** By what instrument or review. */
-  under?: Maybe<Entity>;
+  readonly under?: Maybe<Entity>;
   /** The capacity in which the subject acted. */
-  as?: Maybe<Entity>;
+  readonly as?: Maybe<Entity>;
   /** On whose behalf the subject acted. */
-  onBehalfOf?: Maybe<Entity>;
+  readonly onBehalfOf?: Maybe<Entity>;
   /** A sum of money. */
-  amount?: Maybe<Amount>;
+  readonly amount?: Maybe<Amount>;
   /** When it began to hold; for an event, when it happened. `text` is "not stated" when the sources do not say. */
-  from: FuzzyDate;
+  readonly from: FuzzyDate;
   /** When it ceased to hold; for an event, when it happened. An end that is not stated does not mean that it still holds. */
-  to: FuzzyDate;
+  readonly to: FuzzyDate;
   /** True for something that happened once; false for something that held over a time. */
-  event: Scalars['Boolean']['output'];
+  readonly event: Scalars['Boolean']['output'];
   /** Whether the sources state it. */
-  basis: Basis;
+  readonly basis: Basis;
   /** Why it was inferred; null when stated. */
-  basisReason?: Maybe<Scalars['String']['output']>;
+  readonly basisReason?: Maybe<Scalars['String']['output']>;
   /** True when at least one evidence asserts it. A claim that is only expected, considered or denied is false, and is not something that happened. */
-  asserted: Scalars['Boolean']['output'];
+  readonly asserted: Scalars['Boolean']['output'];
   /** What its evidence adds up to. */
-  standing: Standing;
+  readonly standing: Standing;
   /** How many independent origins assert it (or, when none does, expect or consider it). */
-  independentSources: Scalars['Int']['output'];
+  readonly independentSources: Scalars['Int']['output'];
   /** Whether it held in a period. */
-  holds: Holding;
+  readonly holds: Holding;
   /** The claim as one plain sentence, with its date and standing. */
-  sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
   /** The evidence, in the order of the sources. */
-  evidence: EvidenceConnection;
+  readonly evidence: EvidenceConnection;
   /** The conflicts it is part of. */
-  conflicts: Array<Conflict>;
+  readonly conflicts: ReadonlyArray<Conflict>;
 };
 
 
@@ -835,13 +840,13 @@ export type ClaimEvidenceArgs = {
 
 /** A sum of money as the source gives it. */
 export type Amount = {
-  __typename?: 'Amount';
+  readonly __typename?: 'Amount';
   /** In units of the currency. */
-  value: Scalars['Float']['output'];
+  readonly value: Scalars['Float']['output'];
   /** ISO 4217. */
-  currency: Scalars['String']['output'];
+  readonly currency: Scalars['String']['output'];
   /** The source's own words. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** Whether a claim held in a period. */
@@ -870,67 +875,67 @@ export type Why =
 
 /** Three answers to whether something held in a period, by the letter of its dates. */
 export type Holding = {
-  __typename?: 'Holding';
+  readonly __typename?: 'Holding';
   /** YES, MAYBE or NO. */
-  answer: HoldingAnswer;
+  readonly answer: HoldingAnswer;
   /** The reasons of a MAYBE; empty otherwise. */
-  why: Array<Why>;
+  readonly why: ReadonlyArray<Why>;
   /** The same reasons as one plain sentence; null for YES and NO. */
-  explanation?: Maybe<Scalars['String']['output']>;
+  readonly explanation?: Maybe<Scalars['String']['output']>;
   /** When a source last attests it; null when none does. */
-  lastAttested?: Maybe<FuzzyDate>;
+  readonly lastAttested?: Maybe<FuzzyDate>;
 };
 
 /** One source taking one stance on one claim, with the exact words and who said them. */
 export type Evidence = Node & {
-  __typename?: 'Evidence';
+  readonly __typename?: 'Evidence';
   /** Permanent and unique in the corpus. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What it does to the claim. */
-  stance: Stance;
+  readonly stance: Stance;
   /** The words, verbatim from the source's own text. */
-  exact: Scalars['String']['output'];
+  readonly exact: Scalars['String']['output'];
   /** The words just before them, to place them. */
-  prefix: Scalars['String']['output'];
+  readonly prefix: Scalars['String']['output'];
   /** The words just after them, to place them. */
-  suffix: Scalars['String']['output'];
+  readonly suffix: Scalars['String']['output'];
   /** How a pronoun or a vague name in the words was resolved. */
-  note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** The claim it is about. */
-  claim: Claim;
+  readonly claim: Claim;
   /** The source it is from. */
-  source: Source;
+  readonly source: Source;
   /** Who said it; null when the source itself does. */
-  saidBy?: Maybe<Entity>;
+  readonly saidBy?: Maybe<Entity>;
   /** Through whom, at second hand. */
-  via?: Maybe<Scalars['String']['output']>;
+  readonly via?: Maybe<Scalars['String']['output']>;
   /** When it was said; `text` is "not stated" when the source does not say. */
-  said: FuzzyDate;
+  readonly said: FuzzyDate;
   /** The moment at which this evidence attests a state; null when it attests none. */
-  attested?: Maybe<FuzzyDate>;
+  readonly attested?: Maybe<FuzzyDate>;
 };
 
 /** A published document that evidence comes from. */
 export type Source = Node & {
-  __typename?: 'Source';
+  readonly __typename?: 'Source';
   /** Permanent and unique in the corpus. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its headline. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** Who published it. */
-  publisher: Scalars['String']['output'];
+  readonly publisher: Scalars['String']['output'];
   /** Who wrote it; null when not printed. */
-  author?: Maybe<Scalars['String']['output']>;
+  readonly author?: Maybe<Scalars['String']['output']>;
   /** When it was published. */
-  published: FuzzyDate;
+  readonly published: FuzzyDate;
   /** Why these bounds, when the source prints no date. */
-  publishedBasis?: Maybe<Scalars['String']['output']>;
+  readonly publishedBasis?: Maybe<Scalars['String']['output']>;
   /** Where it was published; null when not known. */
-  url?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the text that the quotes were checked against. */
-  sha256: Scalars['String']['output'];
+  readonly sha256: Scalars['String']['output'];
   /** Its quotes, in reading order. */
-  evidence: EvidenceConnection;
+  readonly evidence: EvidenceConnection;
 };
 
 
@@ -942,61 +947,61 @@ export type SourceEvidenceArgs = {
 
 /** A date as the source gives it, with the bounds that it leaves open. */
 export type FuzzyDate = {
-  __typename?: 'FuzzyDate';
+  readonly __typename?: 'FuzzyDate';
   /** EDTF; null when not stated. */
-  edtf?: Maybe<Scalars['String']['output']>;
+  readonly edtf?: Maybe<Scalars['String']['output']>;
   /** The earliest day it can mean; null when open. */
-  earliest?: Maybe<Scalars['Date']['output']>;
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
   /** The latest day it can mean; null when open. */
-  latest?: Maybe<Scalars['Date']['output']>;
+  readonly latest?: Maybe<Scalars['Date']['output']>;
   /** In words: "March 2014", "summer 2013", "not stated". */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** How many claims of one relation touch an entity. */
 export type ClaimCount = {
-  __typename?: 'ClaimCount';
+  readonly __typename?: 'ClaimCount';
   /** The relation. */
-  relation: Relation;
+  readonly relation: Relation;
   /** How many have the entity as subject. */
-  asSubject: Scalars['Int']['output'];
+  readonly asSubject: Scalars['Int']['output'];
   /** How many have the entity as object. */
-  asObject: Scalars['Int']['output'];
+  readonly asObject: Scalars['Int']['output'];
   /** How many of both are asserted. */
-  asserted: Scalars['Int']['output'];
+  readonly asserted: Scalars['Int']['output'];
 };
 
 /** A found entity. */
 export type SearchHit = {
-  __typename?: 'SearchHit';
+  readonly __typename?: 'SearchHit';
   /** What was found. */
-  entity: Entity;
+  readonly entity: Entity;
   /** The spelling that matched. */
-  matched: Scalars['String']['output'];
+  readonly matched: Scalars['String']['output'];
   /** Higher is nearer; comparable within one answer only. */
-  score: Scalars['Float']['output'];
+  readonly score: Scalars['Float']['output'];
 };
 
 /** Entities and the claims among them. */
 export type Subgraph = {
-  __typename?: 'Subgraph';
+  readonly __typename?: 'Subgraph';
   /** The entities, the asked first. */
-  entities: Array<Entity>;
+  readonly entities: ReadonlyArray<Entity>;
   /** The claims, each with both ends among the entities. */
-  claims: Array<Claim>;
+  readonly claims: ReadonlyArray<Claim>;
   /** True when `limit` left claims out. */
-  truncated: Scalars['Boolean']['output'];
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** A route between two entities. */
 export type Path = {
-  __typename?: 'Path';
+  readonly __typename?: 'Path';
   /** From one end to the other. */
-  entities: Array<Entity>;
+  readonly entities: ReadonlyArray<Entity>;
   /** One claim a step. */
-  claims: Array<Claim>;
+  readonly claims: ReadonlyArray<Claim>;
   /** How many steps. */
-  length: Scalars['Int']['output'];
+  readonly length: Scalars['Int']['output'];
 };
 
 /** Which way a chain is followed. */
@@ -1028,83 +1033,83 @@ export type LinkOrigin =
 
 /** Who answers to whom, as far as the sources say. */
 export type AccountabilityChain = {
-  __typename?: 'AccountabilityChain';
+  readonly __typename?: 'AccountabilityChain';
   /** The entity it starts from. */
-  of: Entity;
+  readonly of: Entity;
   /** The period asked about; null for any time. */
-  asOf?: Maybe<FuzzyDate>;
+  readonly asOf?: Maybe<FuzzyDate>;
   /** Which way it was followed. */
-  direction: ChainDirection;
+  readonly direction: ChainDirection;
   /** The question in words: "Who oversaw Birmingham children's services in June 2014?" */
-  question: Scalars['String']['output'];
+  readonly question: Scalars['String']['output'];
   /** The answer in one or two sentences, gaps included. */
-  answer: Array<AnswerSentence>;
+  readonly answer: ReadonlyArray<AnswerSentence>;
   /** Its links: those that surely held first, then by depth, then by name. */
-  links: Array<ChainLink>;
+  readonly links: ReadonlyArray<ChainLink>;
   /** Where the sources stop; only upward. */
-  gaps: Array<ChainGap>;
+  readonly gaps: ReadonlyArray<ChainGap>;
   /** The inspections of the entity it starts from, whatever `strengths` says. */
-  inspectedBy: Array<ChainLink>;
+  readonly inspectedBy: ReadonlyArray<ChainLink>;
   /** The people who held the post it starts from, when it is a post; the posts, when it is a person. */
-  holders: Array<Holder>;
+  readonly holders: ReadonlyArray<Holder>;
   /** The least certain link's answer; null when there is no link. */
-  weakest?: Maybe<HoldingAnswer>;
+  readonly weakest?: Maybe<HoldingAnswer>;
   /** True when there were more than 500 links and the farthest were left out. */
-  truncated: Scalars['Boolean']['output'];
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** One sentence of an answer and the claims it rests on. */
 export type AnswerSentence = {
-  __typename?: 'AnswerSentence';
+  readonly __typename?: 'AnswerSentence';
   /** Plain words. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
   /** What it rests on, in the order of its words; empty when it says what the sources do not say. */
-  claims: Array<Claim>;
+  readonly claims: ReadonlyArray<Claim>;
 };
 
 /** One line of a chain: the overseen answers to the overseer. */
 export type ChainLink = {
-  __typename?: 'ChainLink';
+  readonly __typename?: 'ChainLink';
   /** Unique within the corpus and stable while the corpus stays the same. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Who is answered to. */
-  overseer: Entity;
+  readonly overseer: Entity;
   /** Who answers. */
-  overseen: Entity;
+  readonly overseen: Entity;
   /** How strong it is. */
-  strength: Strength;
+  readonly strength: Strength;
   /** The word on the line, read from the claim's subject to its object. */
-  verb: Scalars['String']['output'];
+  readonly verb: Scalars['String']['output'];
   /** True when that word reads from overseer down to overseen; false when it reads upward. */
-  readsDown: Scalars['Boolean']['output'];
+  readonly readsDown: Scalars['Boolean']['output'];
   /** The claim it comes from. */
-  claim: Claim;
+  readonly claim: Claim;
   /** The other claims it needs: the holding of a post, the second half of an inspection, the headship. */
-  via: Array<Claim>;
+  readonly via: ReadonlyArray<Claim>;
   /** How it came about. */
-  origin: LinkOrigin;
+  readonly origin: LinkOrigin;
   /** The inspection or review by which; null otherwise. */
-  inspection?: Maybe<Entity>;
+  readonly inspection?: Maybe<Entity>;
   /** Whether it held in the period, within the horizon; YES when no period was given and it held at some time. */
-  holds: HoldingAnswer;
+  readonly holds: HoldingAnswer;
   /** The reasons of a MAYBE. */
-  why: Array<Why>;
+  readonly why: ReadonlyArray<Why>;
   /** The same reasons as one plain sentence; null unless MAYBE. */
-  explanation?: Maybe<Scalars['String']['output']>;
+  readonly explanation?: Maybe<Scalars['String']['output']>;
   /** When it began. */
-  from: FuzzyDate;
+  readonly from: FuzzyDate;
   /** When it ended. */
-  to: FuzzyDate;
+  readonly to: FuzzyDate;
   /** True for one act at one time. */
-  event: Scalars['Boolean']['output'];
+  readonly event: Scalars['Boolean']['output'];
   /** Links from the start, 1 for those that touch it. */
-  depth: Scalars['Int']['output'];
+  readonly depth: Scalars['Int']['output'];
   /** True when it leads back to an entity already on the way; shown, not followed. */
-  closesLoop: Scalars['Boolean']['output'];
+  readonly closesLoop: Scalars['Boolean']['output'];
   /** Who held the overseer's post in the period, when the overseer is a post. */
-  overseerHolders: Array<Holder>;
+  readonly overseerHolders: ReadonlyArray<Holder>;
   /** Who held the overseen's post in the period, when the overseen is a post. */
-  overseenHolders: Array<Holder>;
+  readonly overseenHolders: ReadonlyArray<Holder>;
 };
 
 /** Why a chain stops. */
@@ -1126,15 +1131,15 @@ export type GapReason =
 
 /** A place where the sources stop. */
 export type ChainGap = {
-  __typename?: 'ChainGap';
+  readonly __typename?: 'ChainGap';
   /** Where. */
-  entity: Entity;
+  readonly entity: Entity;
   /** All that is missing there. */
-  reasons: Array<GapReason>;
+  readonly reasons: ReadonlyArray<GapReason>;
   /** In plain words: "The sources do not say who oversaw …" */
-  sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
   /** The nearest claim outside the period, when there is one; never the answer. */
-  nearest?: Maybe<Claim>;
+  readonly nearest?: Maybe<Claim>;
 };
 
 /** Why claims conflict. */
@@ -1152,169 +1157,169 @@ export type ConflictRule =
 
 /** Claims that cannot all be true, differ, or are denied. */
 export type Conflict = Node & {
-  __typename?: 'Conflict';
+  readonly __typename?: 'Conflict';
   /** Permanent and unique in the corpus. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** In plain words. */
-  reason: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
   /** How it was found. */
-  rule: ConflictRule;
+  readonly rule: ConflictRule;
   /** The claims, each with its evidence. */
-  claims: Array<Claim>;
+  readonly claims: ReadonlyArray<Claim>;
 };
 
 /** A question that the corpus was made to answer. */
 export type Question = {
-  __typename?: 'Question';
+  readonly __typename?: 'Question';
   /** Permanent and unique in the corpus. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** As a person would ask it. */
-  question: Scalars['String']['output'];
+  readonly question: Scalars['String']['output'];
   /** One line: what it shows. */
-  explanation: Scalars['String']['output'];
+  readonly explanation: Scalars['String']['output'];
   /** Its answer, as an editor would give it. */
-  answer: Scalars['String']['output'];
+  readonly answer: Scalars['String']['output'];
   /** A ready GraphQL operation. */
-  query: Scalars['String']['output'];
+  readonly query: Scalars['String']['output'];
   /** Its variables, as JSON. */
-  variables: Scalars['String']['output'];
+  readonly variables: Scalars['String']['output'];
   /** The explorer's view of it; null when a chain does not show it. */
-  view?: Maybe<QuestionView>;
+  readonly view?: Maybe<QuestionView>;
 };
 
 /** Where the explorer opens for a question. */
 export type QuestionView = {
-  __typename?: 'QuestionView';
+  readonly __typename?: 'QuestionView';
   /** The entity in the middle. */
-  focus: Scalars['ID']['output'];
+  readonly focus: Scalars['ID']['output'];
   /** Upward or downward. */
-  direction: ChainDirection;
+  readonly direction: ChainDirection;
   /** The period; null for any time. */
-  asOf?: Maybe<Scalars['Period']['output']>;
+  readonly asOf?: Maybe<Scalars['Period']['output']>;
 };
 
 /** What the corpus holds. */
 export type GraphSummary = {
-  __typename?: 'GraphSummary';
+  readonly __typename?: 'GraphSummary';
   /** The corpus' id. */
-  corpus: Scalars['ID']['output'];
+  readonly corpus: Scalars['ID']['output'];
   /** Its title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** What it covers, in a sentence. */
-  covers: Scalars['String']['output'];
+  readonly covers: Scalars['String']['output'];
   /** SHA-256 of the corpus; changes exactly when its content does. */
-  version: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
   /** How many entities. */
-  entities: Scalars['Int']['output'];
+  readonly entities: Scalars['Int']['output'];
   /** How many claims. */
-  claims: Scalars['Int']['output'];
+  readonly claims: Scalars['Int']['output'];
   /** How many evidences. */
-  evidence: Scalars['Int']['output'];
+  readonly evidence: Scalars['Int']['output'];
   /** How many sources. */
-  sources: Scalars['Int']['output'];
+  readonly sources: Scalars['Int']['output'];
   /** Entities by kind. */
-  byKind: Array<KindCount>;
+  readonly byKind: ReadonlyArray<KindCount>;
   /** Claims by relation. */
-  byRelation: Array<RelationCount>;
+  readonly byRelation: ReadonlyArray<RelationCount>;
   /** Claims by standing. */
-  byStanding: Array<StandingCount>;
+  readonly byStanding: ReadonlyArray<StandingCount>;
   /** The earliest date of any claim. */
-  from: FuzzyDate;
+  readonly from: FuzzyDate;
   /** The latest date of any claim. */
-  to: FuzzyDate;
+  readonly to: FuzzyDate;
 };
 
 /** How many entities of a kind. */
 export type KindCount = {
-  __typename?: 'KindCount';
+  readonly __typename?: 'KindCount';
   /** The kind. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 /** How many claims of a relation. */
 export type RelationCount = {
-  __typename?: 'RelationCount';
+  readonly __typename?: 'RelationCount';
   /** The relation. */
-  relation: Relation;
+  readonly relation: Relation;
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 /** How many claims of a standing. */
 export type StandingCount = {
-  __typename?: 'StandingCount';
+  readonly __typename?: 'StandingCount';
   /** The standing. */
-  standing: Standing;
+  readonly standing: Standing;
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 /** Which entities. */
 export type EntityFilter = {
   /** Of these kinds. */
-  kind?: InputMaybe<KindFilter>;
+  readonly kind?: InputMaybe<KindFilter>;
   /** By name. */
-  name?: InputMaybe<NameFilter>;
+  readonly name?: InputMaybe<NameFilter>;
 };
 
 /** One kind or several. */
 export type KindFilter = {
   /** Exactly this. */
-  eq?: InputMaybe<EntityKind>;
-  /** Any of these, 1 to 12. */
-  in?: InputMaybe<Array<EntityKind>>;
+  readonly eq?: InputMaybe<EntityKind>;
+  /** Any of these, at least 1. */
+  readonly in?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 /** By any spelling of the name. */
 export type NameFilter = {
-  /** Holds these characters, at most 200, blind to case, accents and apostrophes. */
-  contains: Scalars['String']['input'];
+  /** Holds these characters, 1 to 200 with a letter or digit among them, blind to case, accents, apostrophes and punctuation. */
+  readonly contains: Scalars['String']['input'];
 };
 
 /** Which claims; all that is given must hold. */
 export type ClaimFilter = {
   /** Of these relations. */
-  relation?: InputMaybe<RelationFilter>;
+  readonly relation?: InputMaybe<RelationFilter>;
   /** With an entity of these kinds at either end. */
-  kind?: InputMaybe<KindFilter>;
+  readonly kind?: InputMaybe<KindFilter>;
   /** Of these standings. */
-  standing?: InputMaybe<StandingFilter>;
+  readonly standing?: InputMaybe<StandingFilter>;
   /** Asserted or not. */
-  asserted?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly asserted?: InputMaybe<Scalars['Boolean']['input']>;
   /** With evidence from this source. */
-  source?: InputMaybe<IdFilter>;
+  readonly source?: InputMaybe<IdFilter>;
   /** With evidence said by this entity. */
-  saidBy?: InputMaybe<IdFilter>;
+  readonly saidBy?: InputMaybe<IdFilter>;
   /** With this entity at either end. */
-  entity?: InputMaybe<IdFilter>;
+  readonly entity?: InputMaybe<IdFilter>;
   /** That may have held in this period. */
-  in?: InputMaybe<Scalars['Period']['input']>;
+  readonly in?: InputMaybe<Scalars['Period']['input']>;
 };
 
 /** One relation or several. */
 export type RelationFilter = {
   /** Exactly this. */
-  eq?: InputMaybe<Relation>;
-  /** Any of these. */
-  in?: InputMaybe<Array<Relation>>;
+  readonly eq?: InputMaybe<Relation>;
+  /** Any of these, at least 1. */
+  readonly in?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 /** One standing or several. */
 export type StandingFilter = {
   /** Exactly this. */
-  eq?: InputMaybe<Standing>;
-  /** Any of these. */
-  in?: InputMaybe<Array<Standing>>;
+  readonly eq?: InputMaybe<Standing>;
+  /** Any of these, at least 1. */
+  readonly in?: InputMaybe<ReadonlyArray<Standing>>;
 };
 
 /** One id or several. */
 export type IdFilter = {
   /** Exactly this. */
-  eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
   /** Any of these, 1 to 100. */
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** How entities are ordered. */
@@ -1333,129 +1338,128 @@ export type ClaimOrder =
 
 /** A page of entities. */
 export type EntityConnection = {
-  __typename?: 'EntityConnection';
+  readonly __typename?: 'EntityConnection';
   /** What is on the page, with cursors. */
-  edges: Array<EntityEdge>;
+  readonly edges: ReadonlyArray<EntityEdge>;
   /** What is on the page. */
-  nodes: Array<Entity>;
+  readonly nodes: ReadonlyArray<Entity>;
   /** Whether there is more. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One place on a page. */
 export type EntityEdge = {
-  __typename?: 'EntityEdge';
+  readonly __typename?: 'EntityEdge';
   /** Where it is; stays good while the corpus stays the same. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** What stands there. */
-  node: Entity;
+  readonly node: Entity;
 };
 
 /** A page of claims. */
 export type ClaimConnection = {
-  __typename?: 'ClaimConnection';
+  readonly __typename?: 'ClaimConnection';
   /** What is on the page, with cursors. */
-  edges: Array<ClaimEdge>;
+  readonly edges: ReadonlyArray<ClaimEdge>;
   /** What is on the page. */
-  nodes: Array<Claim>;
+  readonly nodes: ReadonlyArray<Claim>;
   /** Whether there is more. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One place on a page. */
 export type ClaimEdge = {
-  __typename?: 'ClaimEdge';
+  readonly __typename?: 'ClaimEdge';
   /** Where it is; stays good while the corpus stays the same. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** What stands there. */
-  node: Claim;
+  readonly node: Claim;
 };
 
 /** A page of sources. */
 export type SourceConnection = {
-  __typename?: 'SourceConnection';
+  readonly __typename?: 'SourceConnection';
   /** What is on the page, with cursors. */
-  edges: Array<SourceEdge>;
+  readonly edges: ReadonlyArray<SourceEdge>;
   /** What is on the page. */
-  nodes: Array<Source>;
+  readonly nodes: ReadonlyArray<Source>;
   /** Whether there is more. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One place on a page. */
 export type SourceEdge = {
-  __typename?: 'SourceEdge';
+  readonly __typename?: 'SourceEdge';
   /** Where it is; stays good while the corpus stays the same. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** What stands there. */
-  node: Source;
+  readonly node: Source;
 };
 
 /** A page of evidence. */
 export type EvidenceConnection = {
-  __typename?: 'EvidenceConnection';
+  readonly __typename?: 'EvidenceConnection';
   /** What is on the page, with cursors. */
-  edges: Array<EvidenceEdge>;
+  readonly edges: ReadonlyArray<EvidenceEdge>;
   /** What is on the page. */
-  nodes: Array<Evidence>;
+  readonly nodes: ReadonlyArray<Evidence>;
   /** Whether there is more. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One place on a page. */
 export type EvidenceEdge = {
-  __typename?: 'EvidenceEdge';
+  readonly __typename?: 'EvidenceEdge';
   /** Where it is; stays good while the corpus stays the same. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** What stands there. */
-  node: Evidence;
+  readonly node: Evidence;
 };
 
 /** A page of conflicts. */
 export type ConflictConnection = {
-  __typename?: 'ConflictConnection';
+  readonly __typename?: 'ConflictConnection';
   /** What is on the page, with cursors. */
-  edges: Array<ConflictEdge>;
+  readonly edges: ReadonlyArray<ConflictEdge>;
   /** What is on the page. */
-  nodes: Array<Conflict>;
+  readonly nodes: ReadonlyArray<Conflict>;
   /** Whether there is more. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One place on a page. */
 export type ConflictEdge = {
-  __typename?: 'ConflictEdge';
+  readonly __typename?: 'ConflictEdge';
   /** Where it is; stays good while the corpus stays the same. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** What stands there. */
-  node: Conflict;
+  readonly node: Conflict;
 };
 
 /** Whether there is more before and after a page (Relay). */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** More comes after. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** More comes before. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The first cursor of the page; null when it is empty. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** The last cursor of the page; null when it is empty. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-export type WithIndex<TObject> = TObject & Record<string, any>;
-export type ResolversObject<TObject> = WithIndex<TObject>;
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1527,7 +1531,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 /** Mapping between all available schema types and the resolvers types */
-export type ResolversTypes = ResolversObject<{
+export type ResolversTypes = {
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1549,7 +1553,7 @@ export type ResolversTypes = ResolversObject<{
   Programme: ResolverTypeWrapper<EntityRow>;
   Case: ResolverTypeWrapper<EntityRow>;
   Place: ResolverTypeWrapper<EntityRow>;
-  Holder: ResolverTypeWrapper<Omit<Holder, 'person' | 'post' | 'claim'> & { person: ResolversTypes['Entity'], post: ResolversTypes['Entity'], claim: ResolversTypes['Claim'] }>;
+  Holder: ResolverTypeWrapper<HolderRow>;
   Relation: Relation;
   Stance: Stance;
   Standing: Standing;
@@ -1560,27 +1564,27 @@ export type ResolversTypes = ResolversObject<{
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HoldingAnswer: HoldingAnswer;
   Why: Why;
-  Holding: ResolverTypeWrapper<Holding>;
+  Holding: ResolverTypeWrapper<HoldingRow>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   Source: ResolverTypeWrapper<SourceRow>;
-  FuzzyDate: ResolverTypeWrapper<FuzzyDate>;
+  FuzzyDate: ResolverTypeWrapper<FuzzyDateRow>;
   ClaimCount: ResolverTypeWrapper<ClaimCount>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
-  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'claims'> & { entities: Array<ResolversTypes['Entity']>, claims: Array<ResolversTypes['Claim']> }>;
-  Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'claims'> & { entities: Array<ResolversTypes['Entity']>, claims: Array<ResolversTypes['Claim']> }>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'claims'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  Path: ResolverTypeWrapper<PathRow>;
   ChainDirection: ChainDirection;
   Strength: Strength;
   LinkOrigin: LinkOrigin;
-  AccountabilityChain: ResolverTypeWrapper<Omit<AccountabilityChain, 'of' | 'answer' | 'links' | 'gaps' | 'inspectedBy' | 'holders'> & { of: ResolversTypes['Entity'], answer: Array<ResolversTypes['AnswerSentence']>, links: Array<ResolversTypes['ChainLink']>, gaps: Array<ResolversTypes['ChainGap']>, inspectedBy: Array<ResolversTypes['ChainLink']>, holders: Array<ResolversTypes['Holder']> }>;
-  AnswerSentence: ResolverTypeWrapper<Omit<AnswerSentence, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
-  ChainLink: ResolverTypeWrapper<Omit<ChainLink, 'overseer' | 'overseen' | 'claim' | 'via' | 'inspection' | 'overseerHolders' | 'overseenHolders'> & { overseer: ResolversTypes['Entity'], overseen: ResolversTypes['Entity'], claim: ResolversTypes['Claim'], via: Array<ResolversTypes['Claim']>, inspection?: Maybe<ResolversTypes['Entity']>, overseerHolders: Array<ResolversTypes['Holder']>, overseenHolders: Array<ResolversTypes['Holder']> }>;
+  AccountabilityChain: ResolverTypeWrapper<Chain>;
+  AnswerSentence: ResolverTypeWrapper<AnswerSentenceRow>;
+  ChainLink: ResolverTypeWrapper<Link>;
   GapReason: GapReason;
-  ChainGap: ResolverTypeWrapper<Omit<ChainGap, 'entity' | 'nearest'> & { entity: ResolversTypes['Entity'], nearest?: Maybe<ResolversTypes['Claim']> }>;
+  ChainGap: ResolverTypeWrapper<Gap>;
   ConflictRule: ConflictRule;
   Conflict: ResolverTypeWrapper<ConflictRow>;
-  Question: ResolverTypeWrapper<Question>;
+  Question: ResolverTypeWrapper<QuestionRow>;
   QuestionView: ResolverTypeWrapper<QuestionView>;
-  GraphSummary: ResolverTypeWrapper<GraphSummary>;
+  GraphSummary: ResolverTypeWrapper<CorpusRow>;
   KindCount: ResolverTypeWrapper<KindCount>;
   RelationCount: ResolverTypeWrapper<RelationCount>;
   StandingCount: ResolverTypeWrapper<StandingCount>;
@@ -1593,21 +1597,21 @@ export type ResolversTypes = ResolversObject<{
   IdFilter: IdFilter;
   EntityOrder: EntityOrder;
   ClaimOrder: ClaimOrder;
-  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  EntityConnection: ResolverTypeWrapper<EntityPages>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
+  ClaimConnection: ResolverTypeWrapper<ClaimPages>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
-  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
+  SourceConnection: ResolverTypeWrapper<SourcePages>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
-  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
+  EvidenceConnection: ResolverTypeWrapper<EvidencePages>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
-  ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ConflictEdge']>, nodes: Array<ResolversTypes['Conflict']> }>;
+  ConflictConnection: ResolverTypeWrapper<ConflictPages>;
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-}>;
+};
 
 /** Mapping between all available schema types and the resolvers parents */
-export type ResolversParentTypes = ResolversObject<{
+export type ResolversParentTypes = {
   Period: Scalars['Period']['output'];
   Date: Scalars['Date']['output'];
   Query: Record<PropertyKey, never>;
@@ -1628,27 +1632,27 @@ export type ResolversParentTypes = ResolversObject<{
   Programme: EntityRow;
   Case: EntityRow;
   Place: EntityRow;
-  Holder: Omit<Holder, 'person' | 'post' | 'claim'> & { person: ResolversParentTypes['Entity'], post: ResolversParentTypes['Entity'], claim: ResolversParentTypes['Claim'] };
+  Holder: HolderRow;
   Claim: ClaimRow;
   Boolean: Scalars['Boolean']['output'];
   Amount: Amount;
   Float: Scalars['Float']['output'];
-  Holding: Holding;
+  Holding: HoldingRow;
   Evidence: EvidenceRow;
   Source: SourceRow;
-  FuzzyDate: FuzzyDate;
+  FuzzyDate: FuzzyDateRow;
   ClaimCount: ClaimCount;
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  Subgraph: Omit<Subgraph, 'entities' | 'claims'> & { entities: Array<ResolversParentTypes['Entity']>, claims: Array<ResolversParentTypes['Claim']> };
-  Path: Omit<Path, 'entities' | 'claims'> & { entities: Array<ResolversParentTypes['Entity']>, claims: Array<ResolversParentTypes['Claim']> };
-  AccountabilityChain: Omit<AccountabilityChain, 'of' | 'answer' | 'links' | 'gaps' | 'inspectedBy' | 'holders'> & { of: ResolversParentTypes['Entity'], answer: Array<ResolversParentTypes['AnswerSentence']>, links: Array<ResolversParentTypes['ChainLink']>, gaps: Array<ResolversParentTypes['ChainGap']>, inspectedBy: Array<ResolversParentTypes['ChainLink']>, holders: Array<ResolversParentTypes['Holder']> };
-  AnswerSentence: Omit<AnswerSentence, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
-  ChainLink: Omit<ChainLink, 'overseer' | 'overseen' | 'claim' | 'via' | 'inspection' | 'overseerHolders' | 'overseenHolders'> & { overseer: ResolversParentTypes['Entity'], overseen: ResolversParentTypes['Entity'], claim: ResolversParentTypes['Claim'], via: Array<ResolversParentTypes['Claim']>, inspection?: Maybe<ResolversParentTypes['Entity']>, overseerHolders: Array<ResolversParentTypes['Holder']>, overseenHolders: Array<ResolversParentTypes['Holder']> };
-  ChainGap: Omit<ChainGap, 'entity' | 'nearest'> & { entity: ResolversParentTypes['Entity'], nearest?: Maybe<ResolversParentTypes['Claim']> };
+  Subgraph: Omit<Subgraph, 'entities' | 'claims'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  Path: PathRow;
+  AccountabilityChain: Chain;
+  AnswerSentence: AnswerSentenceRow;
+  ChainLink: Link;
+  ChainGap: Gap;
   Conflict: ConflictRow;
-  Question: Question;
+  Question: QuestionRow;
   QuestionView: QuestionView;
-  GraphSummary: GraphSummary;
+  GraphSummary: CorpusRow;
   KindCount: KindCount;
   RelationCount: RelationCount;
   StandingCount: StandingCount;
@@ -1659,18 +1663,18 @@ export type ResolversParentTypes = ResolversObject<{
   RelationFilter: RelationFilter;
   StandingFilter: StandingFilter;
   IdFilter: IdFilter;
-  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  EntityConnection: EntityPages;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
+  ClaimConnection: ClaimPages;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
-  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
+  SourceConnection: SourcePages;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
-  EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
+  EvidenceConnection: EvidencePages;
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
-  ConflictConnection: Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ConflictEdge']>, nodes: Array<ResolversParentTypes['Conflict']> };
+  ConflictConnection: ConflictPages;
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
   PageInfo: PageInfo;
-}>;
+};
 
 export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Period'], any> {
   name: 'Period';
@@ -1680,175 +1684,175 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
-  search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of' | 'depth' | 'limit'>>;
   accountability?: Resolver<ResolversTypes['AccountabilityChain'], ParentType, ContextType, RequireFields<QueryAccountabilityArgs, 'of' | 'direction' | 'depth'>>;
-  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
-  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   graph?: Resolver<ResolversTypes['GraphSummary'], ParentType, ContextType>;
-}>;
+};
 
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Person' | 'Organisation' | 'Group' | 'Post' | 'Service' | 'Instrument' | 'Inspection' | 'Review' | 'Document' | 'Programme' | 'Case' | 'Place' | 'Claim' | 'Evidence' | 'Source' | 'Conflict', ParentType, ContextType>;
-}>;
+};
 
-export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = ResolversObject<{
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Person' | 'Organisation' | 'Group' | 'Post' | 'Service' | 'Instrument' | 'Inspection' | 'Review' | 'Document' | 'Programme' | 'Case' | 'Place', ParentType, ContextType>;
-}>;
+};
 
-export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = ResolversObject<{
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
-  claimCounts?: Resolver<Array<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<PersonEvidenceArgs>>;
-  posts?: Resolver<Array<ResolversTypes['Holder']>, ParentType, ContextType, Partial<PersonPostsArgs>>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Holder']>, ParentType, ContextType, Partial<PersonPostsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = ResolversObject<{
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganisationClaimsArgs>>;
-  claimCounts?: Resolver<Array<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<OrganisationEvidenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = ResolversObject<{
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GroupClaimsArgs>>;
-  claimCounts?: Resolver<Array<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<GroupEvidenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = ResolversObject<{
+export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PostClaimsArgs>>;
-  claimCounts?: Resolver<Array<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<PostEvidenceArgs>>;
-  holders?: Resolver<Array<ResolversTypes['Holder']>, ParentType, ContextType, Partial<PostHoldersArgs>>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Holder']>, ParentType, ContextType, Partial<PostHoldersArgs>>;
   seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = ResolversObject<{
+export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ServiceClaimsArgs>>;
-  claimCounts?: Resolver<Array<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ServiceEvidenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type InstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = ResolversObject<{
+export type InstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<InstrumentClaimsArgs>>;
-  claimCounts?: Resolver<Array<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<InstrumentEvidenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = ResolversObject<{
+export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<InspectionClaimsArgs>>;
-  claimCounts?: Resolver<Array<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<InspectionEvidenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = ResolversObject<{
+export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ReviewClaimsArgs>>;
-  claimCounts?: Resolver<Array<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ReviewEvidenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = ResolversObject<{
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
-  claimCounts?: Resolver<Array<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<DocumentEvidenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = ResolversObject<{
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ProgrammeClaimsArgs>>;
-  claimCounts?: Resolver<Array<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ProgrammeEvidenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = ResolversObject<{
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CaseClaimsArgs>>;
-  claimCounts?: Resolver<Array<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<CaseEvidenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = ResolversObject<{
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
-  claimCounts?: Resolver<Array<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<PlaceEvidenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type HolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holder'] = ResolversParentTypes['Holder']> = ResolversObject<{
+export type HolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holder'] = ResolversParentTypes['Holder']> = {
   person?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   holds?: Resolver<Maybe<ResolversTypes['Holding']>, ParentType, ContextType>;
-}>;
+};
 
-export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = ResolversObject<{
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1869,24 +1873,24 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   holds?: Resolver<ResolversTypes['Holding'], ParentType, ContextType, RequireFields<ClaimHoldsArgs, 'in'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ClaimEvidenceArgs>>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type AmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount']> = ResolversObject<{
+export type AmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount']> = {
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = ResolversObject<{
+export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
   answer?: Resolver<ResolversTypes['HoldingAnswer'], ParentType, ContextType>;
-  why?: Resolver<Array<ResolversTypes['Why']>, ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['Why']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastAttested?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
-}>;
+};
 
-export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = ResolversObject<{
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1900,9 +1904,9 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   said?: Resolver<ResolversTypes['FuzzyDate'], ParentType, ContextType>;
   attested?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = ResolversObject<{
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1913,60 +1917,60 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<SourceEvidenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type FuzzyDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FuzzyDate'] = ResolversParentTypes['FuzzyDate']> = ResolversObject<{
+export type FuzzyDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FuzzyDate'] = ResolversParentTypes['FuzzyDate']> = {
   edtf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type ClaimCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCount'] = ResolversParentTypes['ClaimCount']> = ResolversObject<{
+export type ClaimCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCount'] = ResolversParentTypes['ClaimCount']> = {
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   asSubject?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   asObject?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   asserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = ResolversObject<{
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-}>;
+};
 
-export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = ResolversObject<{
-  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-}>;
+};
 
-export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = ResolversObject<{
-  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type AccountabilityChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityChain'] = ResolversParentTypes['AccountabilityChain']> = ResolversObject<{
+export type AccountabilityChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityChain'] = ResolversParentTypes['AccountabilityChain']> = {
   of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['ChainDirection'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  answer?: Resolver<Array<ResolversTypes['AnswerSentence']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
-  gaps?: Resolver<Array<ResolversTypes['ChainGap']>, ParentType, ContextType>;
-  inspectedBy?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
-  holders?: Resolver<Array<ResolversTypes['Holder']>, ParentType, ContextType>;
+  answer?: Resolver<ReadonlyArray<ResolversTypes['AnswerSentence']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['ChainGap']>, ParentType, ContextType>;
+  inspectedBy?: Resolver<ReadonlyArray<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Holder']>, ParentType, ContextType>;
   weakest?: Resolver<Maybe<ResolversTypes['HoldingAnswer']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-}>;
+};
 
-export type AnswerSentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSentence'] = ResolversParentTypes['AnswerSentence']> = ResolversObject<{
+export type AnswerSentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSentence'] = ResolversParentTypes['AnswerSentence']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
-}>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
 
-export type ChainLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink']> = ResolversObject<{
+export type ChainLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   overseer?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   overseen?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -1974,37 +1978,37 @@ export type ChainLinkResolvers<ContextType = Context, ParentType extends Resolve
   verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readsDown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  via?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['LinkOrigin'], ParentType, ContextType>;
   inspection?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['HoldingAnswer'], ParentType, ContextType>;
-  why?: Resolver<Array<ResolversTypes['Why']>, ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['Why']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['FuzzyDate'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['FuzzyDate'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closesLoop?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  overseerHolders?: Resolver<Array<ResolversTypes['Holder']>, ParentType, ContextType>;
-  overseenHolders?: Resolver<Array<ResolversTypes['Holder']>, ParentType, ContextType>;
-}>;
+  overseerHolders?: Resolver<ReadonlyArray<ResolversTypes['Holder']>, ParentType, ContextType>;
+  overseenHolders?: Resolver<ReadonlyArray<ResolversTypes['Holder']>, ParentType, ContextType>;
+};
 
-export type ChainGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainGap'] = ResolversParentTypes['ChainGap']> = ResolversObject<{
+export type ChainGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainGap'] = ResolversParentTypes['ChainGap']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['GapReason']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['GapReason']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nearest?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
-}>;
+};
 
-export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = ResolversObject<{
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['ConflictRule'], ParentType, ContextType>;
-  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = ResolversObject<{
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2012,15 +2016,15 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   view?: Resolver<Maybe<ResolversTypes['QuestionView']>, ParentType, ContextType>;
-}>;
+};
 
-export type QuestionViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionView'] = ResolversParentTypes['QuestionView']> = ResolversObject<{
+export type QuestionViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionView'] = ResolversParentTypes['QuestionView']> = {
   focus?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['ChainDirection'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-}>;
+};
 
-export type GraphSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphSummary'] = ResolversParentTypes['GraphSummary']> = ResolversObject<{
+export type GraphSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphSummary'] = ResolversParentTypes['GraphSummary']> = {
   corpus?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   covers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2029,96 +2033,96 @@ export type GraphSummaryResolvers<ContextType = Context, ParentType extends Reso
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  byKind?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
-  byRelation?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
-  byStanding?: Resolver<Array<ResolversTypes['StandingCount']>, ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  byRelation?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  byStanding?: Resolver<ReadonlyArray<ResolversTypes['StandingCount']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['FuzzyDate'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['FuzzyDate'], ParentType, ContextType>;
-}>;
+};
 
-export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = ResolversObject<{
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = ResolversObject<{
+export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type StandingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingCount'] = ResolversParentTypes['StandingCount']> = ResolversObject<{
+export type StandingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingCount'] = ResolversParentTypes['StandingCount']> = {
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = ResolversObject<{
-  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = ResolversObject<{
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-}>;
+};
 
-export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = ResolversObject<{
-  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = ResolversObject<{
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-}>;
+};
 
-export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = ResolversObject<{
-  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = ResolversObject<{
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-}>;
+};
 
-export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = ResolversObject<{
-  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = ResolversObject<{
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-}>;
+};
 
-export type ConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = ResolversObject<{
-  edges?: Resolver<Array<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+export type ConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type ConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = ResolversObject<{
+export type ConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
-}>;
+};
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
+};
 
-export type Resolvers<ContextType = Context> = ResolversObject<{
+export type Resolvers<ContextType = Context> = {
   Period?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -2169,4 +2173,4 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-}>;
+};

@@ -1,44 +1,49 @@
-/** What the reading statements return, one shape a thing. Absent properties arrive as null; dates are EDTF text, bounds are YYYYMMDD integers. */
+/** What the reading statements return, one shape a thing. What is not known is absent or null; dates are EDTF text, bounds are YYYYMMDD integers. */
 import type { Basis, Conflict, Stance, Standing } from '../../corpus/types.ts';
 import type { Kind, Relation } from '../../relations.ts';
+
+type Maybe<T> = T | null | undefined;
 
 export interface EntityRow {
   readonly id: string;
   readonly kind: Kind;
   readonly name: string;
-  readonly aliases: readonly string[];
-  readonly seats: number | null;
+  /** Absent, like `seats`, where a statement names an entity and no more; the resolver then loads it. */
+  readonly aliases?: readonly string[];
+  /** Null when not known, or no post. */
+  readonly seats?: Maybe<number>;
 }
 
 export interface ClaimRow {
   readonly id: string;
   readonly relation: Relation;
   readonly nature: 'STATE' | 'EVENT';
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly on: string | null;
-  readonly fromEarliest: number | null;
-  readonly fromLatest: number | null;
-  readonly toEarliest: number | null;
-  readonly toLatest: number | null;
+  readonly from?: Maybe<string>;
+  readonly to?: Maybe<string>;
+  readonly on?: Maybe<string>;
+  /** Of an event's `on` too. */
+  readonly fromEarliest?: Maybe<number>;
+  readonly fromLatest?: Maybe<number>;
+  readonly toEarliest?: Maybe<number>;
+  readonly toLatest?: Maybe<number>;
   /** Flattened pairs earliest, latest. */
   readonly attested: readonly number[];
   readonly basis: Basis;
-  readonly basisReason: string | null;
+  readonly basisReason?: Maybe<string>;
   readonly asserted: boolean;
   readonly standing: Standing;
   readonly independentSources: number;
-  readonly amountValue: number | null;
-  readonly amountCurrency: string | null;
-  readonly amountText: string | null;
+  readonly amountValue?: Maybe<number>;
+  readonly amountCurrency?: Maybe<string>;
+  readonly amountText?: Maybe<string>;
   readonly sentence: string;
   readonly whenKey: string;
-  /** The ends come with their claim, so that a page of claims and its entities is one statement. */
+  /** The entities at its ends come with their claim, so that a page of claims and its entities is one statement. */
   readonly subject: EntityRow;
   readonly object: EntityRow;
-  readonly under: EntityRow | null;
-  readonly as: EntityRow | null;
-  readonly onBehalfOf: EntityRow | null;
+  readonly under?: Maybe<EntityRow>;
+  readonly as?: Maybe<EntityRow>;
+  readonly onBehalfOf?: Maybe<EntityRow>;
 }
 
 export interface EvidenceRow {
@@ -47,24 +52,25 @@ export interface EvidenceRow {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
-  readonly via: string | null;
-  readonly said: string | null;
-  readonly attested: string | null;
-  readonly note: string | null;
+  readonly via?: Maybe<string>;
+  readonly said?: Maybe<string>;
+  readonly attested?: Maybe<string>;
+  readonly note?: Maybe<string>;
   readonly sortKey: string;
+  /** The claim's id. */
   readonly claim: string;
-  readonly source: string;
-  readonly saidBy: EntityRow | null;
+  readonly source: SourceRow;
+  readonly saidBy?: Maybe<EntityRow>;
 }
 
 export interface SourceRow {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
-  readonly author: string | null;
+  readonly author?: Maybe<string>;
   readonly published: string;
-  readonly publishedBasis: string | null;
-  readonly url: string | null;
+  readonly publishedBasis?: Maybe<string>;
+  readonly url?: Maybe<string>;
   readonly sha256: string;
   readonly publishedKey: string;
 }
@@ -74,7 +80,42 @@ export interface ConflictRow {
   readonly reason: string;
   readonly rule: Conflict['rule'];
   readonly sortKey: string;
+  /** Ids, in their own order. */
   readonly claims: readonly string[];
+}
+
+export interface ClaimCountRow {
+  readonly relation: Relation;
+  readonly asSubject: number;
+  readonly asObject: number;
+  readonly asserted: number;
+}
+
+export interface QuestionRow {
+  readonly id: string;
+  readonly question: string;
+  readonly explanation: string;
+  readonly answer: string;
+  readonly query: string;
+  /** JSON text. */
+  readonly variables: string;
+  /** JSON text. */
+  readonly view?: Maybe<string>;
+}
+
+export interface CorpusRow {
+  readonly id: string;
+  readonly title: string;
+  readonly covers: string;
+  readonly version: string;
+  readonly state: 'LOADING' | 'LOADED';
+  readonly entities: number;
+  readonly claims: number;
+  readonly evidence: number;
+  readonly sources: number;
+  /** YYYYMMDD. */
+  readonly from?: Maybe<number>;
+  readonly to?: Maybe<number>;
 }
 
 /** Anything with an id, with the name of its GraphQL type. */

@@ -1,0 +1,100 @@
+/** The GraphQL server: the contract, its resolvers, what is refused before it runs, and what a client is told of an error. */
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Context } from './context.ts';
+import { httpStatusOf, tooCostly, tooDeep, unforeseen } from './errors.ts';
+import { limits } from './limits.ts';
+import { measure } from './measure.ts';
+import { resolvers } from './resolvers.ts';
+import schemaText from './schema.graphql?raw';
+
+/** Takes what nobody foresaw, whole, with the id of its request. */
+export type LogError = (error: unknown, requestId: string) => void;
+
+export function createApollo(logError: LogError): ApolloServer<Context> {
+  const references = new WeakMap<object, string>();
+  return new ApolloServer<Context>({
+    typeDefs: schemaText,
+    resolvers,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    csrfPrevention: true,
+    parseOptions: { maxTokens: limits.tokens },
+    formatError: (formatted, error) => toldOf(formatted, error, references),
+    plugins: [ApolloServerPluginLandingPageDisabled(), refuseTooMuch, tellStatus, logUnforeseen(logError, references)],
+  });
+}
+
+/** Depth, aliases and directives, once the document is known to be sound and of a bounded number of tokens. */
+const refuseTooMuch: ApolloServerPlugin<BaseContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, operation }) => {
+      // Without one Apollo refuses it next.
+      if (!operation) return;
+      const { depth, introspection, aliases, directives } = measure(document, operation);
+      const mostDepth = introspection ? limits.introspectionDepth : limits.depth;
+      if (depth > mostDepth) throw refused(tooDeep(mostDepth, depth));
+      if (aliases > limits.aliases) throw refused(tooCostly('aliases', limits.aliases, aliases));
+      if (directives > limits.directives) throw refused(tooCostly('directives', limits.directives, directives));
+    },
+  }),
+};
+
+function refused(error: GraphQLError): GraphQLError {
+  error.extensions.http = { status: 400 };
+  return error;
+}
+
+/** An answer without any data, because the database is away or slow, says so in its status too. */
+const tellStatus: ApolloServerPlugin<BaseContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body, http } }) => {
+      if (body.kind !== 'single') return;
+      const { data, errors = [] } = body.singleResult;
+      const status = errors.map(({ extensions }) => httpStatusOf(extensions?.code)).find((each) => each !== undefined);
+      const empty = !data || Object.values(data).every((value) => value === null);
+      if (status !== undefined && empty) http.status = status;
+    },
+  }),
+};
+
+function logUnforeseen(logError: LogError, references: WeakMap<object, string>): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      didEncounterErrors: async ({ errors, contextValue }) => {
+        for (const error of errors) {
+          references.set(error, contextValue.requestId);
+          if (isUnforeseen(error)) logError(error.originalError ?? error, contextValue.requestId);
+        }
+      },
+    }),
+  };
+}
+
+function isUnforeseen(error: GraphQLError): boolean {
+  const { code } = error.extensions;
+  return code === undefined || code === 'INTERNAL_SERVER_ERROR';
+}
+
+/** Apollo counts tokens in graphql-js, whose own error has neither our code nor our words. */
+const tooManyTokens = /^Syntax Error: Document contains more tha[tn] \d+ tokens/;
+
+function toldOf(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  references: WeakMap<object, string>,
+): GraphQLFormattedError {
+  if (tooManyTokens.test(formatted.message)) {
+    const message = `A query may have at most ${limits.tokens} tokens (names, values and signs), this one has more.`;
+    return { message, extensions: { code: 'QUERY_TOO_COSTLY' } };
+  }
+  if (!(error instanceof GraphQLError) || isUnforeseen(error)) {
+    const reference = error instanceof Object ? references.get(error) : undefined;
+    return { ...unforeseen(reference ?? 'no reference'), ...(formatted.path && { path: formatted.path }) };
+  }
+  return formatted;
+}

@@ -1,0 +1,85 @@
+/** The small vocabulary of errors that a client can see, and their one translation. Apollo's own codes are added for what it refuses itself. */
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isRetryableError, Neo4jError } from 'neo4j-driver';
+
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'QUERY_TOO_DEEP'
+  | 'QUERY_TOO_COSTLY'
+  | 'QUERY_TIMEOUT'
+  | 'DATABASE_UNAVAILABLE'
+  | 'REQUEST_CANCELLED'
+  | 'INTERNAL_SERVER_ERROR';
+
+const statusOf: Partial<Record<ErrorCode, number>> = { QUERY_TIMEOUT: 504, DATABASE_UNAVAILABLE: 503 };
+
+/** An error that is meant for the client, word for word. */
+function told(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...extensions } });
+}
+
+/** What was asked for is not allowed; `message` names the argument, what it may be and what it was. */
+export function badInput(argument: string, message: string): GraphQLError {
+  return told('BAD_USER_INPUT', `${argument} ${message}`, { argument });
+}
+
+export function tooDeep(most: number, depth: number): GraphQLError {
+  return told('QUERY_TOO_DEEP', `A query may nest at most ${most} fields, this one nests ${depth}.`);
+}
+
+export function tooCostly(what: string, most: number, found: number): GraphQLError {
+  return told('QUERY_TOO_COSTLY', `A query may have at most ${most} ${what}, this one has ${found}.`);
+}
+
+export function timedOut(milliseconds: number): GraphQLError {
+  return told(
+    'QUERY_TIMEOUT',
+    `The answer took longer than ${milliseconds / 1000} seconds and was given up. Ask for less: a smaller page, fewer fields, a narrower filter.`,
+  );
+}
+
+/** Nobody is left to read it: only what is under way needs a reason to end. */
+export function clientLeft(): GraphQLError {
+  return told('REQUEST_CANCELLED', 'The client left before its answer.');
+}
+
+function tooMuchMemory(): GraphQLError {
+  return told(
+    'QUERY_TOO_COSTLY',
+    'The answer needs more memory than one query may use. Ask for less: a narrower filter.',
+  );
+}
+
+export function databaseAway(): GraphQLError {
+  return told('DATABASE_UNAVAILABLE', 'The database does not answer at the moment. Try again in a few seconds.');
+}
+
+/** The HTTP status of an answer that holds no data at all because of an error with this code. */
+export function httpStatusOf(code: unknown): number | undefined {
+  return statusOf[code as ErrorCode];
+}
+
+/** What a client is told of an error that nobody foresaw: nothing but where to find it in the log. */
+export function unforeseen(reference: string): GraphQLFormattedError {
+  return {
+    message: `Something went wrong that should not have. It is in the server's log under ${reference}.`,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+  };
+}
+
+/**
+ * What the driver throws, in our vocabulary; anything else as it is. The server ends a statement at `db.transaction.timeout` or at its memory limit;
+ * a refused, lost or exhausted connection, a database that is starting, and one that no longer takes our password are all "away".
+ */
+export function fromDriver(error: unknown, milliseconds: number): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (/TransactionTimedOut|\.Terminated|LockClientStopped/.test(error.code)) return timedOut(milliseconds);
+  if (/MemoryPoolOutOfMemory|MemoryLimit/.test(error.code)) return tooMuchMemory();
+  return isRetryableError(error) || awayCodes.test(error.code) || awayMessages.test(error.message)
+    ? databaseAway()
+    : error;
+}
+
+const awayCodes = /ServiceUnavailable|SessionExpired|DatabaseUnavailable|DatabaseNotFound|\.Security\./;
+/** The driver gives these no code of their own. */
+const awayMessages = /Connection acquisition timed out|[Pp]ool is closed|Connection was closed/;

@@ -1,0 +1,58 @@
+/** Entities by any spelling: the graph's indexes find who might be meant, and their spellings are ranked here. */
+import { fold } from '../../fold.ts';
+import type { Kind } from '../../relations.ts';
+import type { EntityRow } from '../loaders/rows.ts';
+import type { Read } from '../read.ts';
+import { fullTextQuery } from './query.ts';
+import { nearness } from './rank.ts';
+
+export interface Hit {
+  readonly entity: EntityRow;
+  /** The spelling that matched, as it is in the corpus. */
+  readonly matched: string;
+  readonly score: number;
+}
+
+/** Nearest first; those equally near by id. Nothing for a text without a letter or digit. */
+export async function search(
+  read: Read,
+  asked: { readonly text: string; readonly kinds: readonly Kind[] | null; readonly first: number },
+): Promise<readonly Hit[]> {
+  const folded = fold(asked.text);
+  if (!folded) return [];
+  // All words first; only when no name has them all, any of them.
+  const severalWords = folded.includes(' ');
+  const hits = rank(folded, await candidates(read, folded, asked.kinds, true));
+  const found =
+    hits.length > 0 || !severalWords ? hits : rank(folded, await candidates(read, folded, asked.kinds, false));
+  return found.slice(0, asked.first);
+}
+
+async function candidates(read: Read, text: string, kinds: readonly Kind[] | null, every: boolean) {
+  // Kinds are tested on what the index gives, so it is asked for more.
+  const most = kinds ? 1_000 : 100;
+  const rows = await read<{ entity: EntityRow }>('search', { text, query: fullTextQuery(text, every), kinds, most });
+  return rows.map(({ entity }) => entity);
+}
+
+function rank(folded: string, entities: readonly EntityRow[]): Hit[] {
+  return entities
+    .map((entity) => hitOf(folded, entity))
+    .filter((hit) => hit.score > 0)
+    .sort((a, b) => b.score - a.score || compare(a.entity.id, b.entity.id));
+}
+
+/** Of spellings equally near the first is said: the name, then the aliases in their order. */
+function hitOf(folded: string, entity: EntityRow): Hit {
+  let best: Hit = { entity, matched: entity.name, score: 0 };
+  for (const spelling of [entity.name, ...(entity.aliases ?? [])]) {
+    const score = nearness(folded, fold(spelling));
+    if (score > best.score) best = { entity, matched: spelling, score };
+  }
+  return best;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
