@@ -1,0 +1,32 @@
+/** When a request is given up: at our own deadlines, and when nobody waits for the answer any more. */
+import type { FastifyReply } from 'fastify';
+import { clientLeft, timedOut } from '../graphql/errors.ts';
+import { limits } from '../graphql/limits.ts';
+
+/**
+ * Aborted at the operation's deadline, or when the client is gone before its answer; the reason is the error to answer with.
+ * What was started ends with the answer, however that comes about.
+ */
+export function requestSignal(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  const { operationMilliseconds } = limits;
+  const timer = setTimeout(() => controller.abort(timedOut(operationMilliseconds)), operationMilliseconds);
+  reply.raw.once('close', () => {
+    clearTimeout(timer);
+    if (!reply.raw.writableFinished) controller.abort(clientLeft());
+  });
+  return controller.signal;
+}
+
+/** Resolves to what `work` does, or to undefined after the request's deadline, whatever `work` waits for. */
+export async function withinDeadline<Result>(work: Promise<Result>): Promise<Result | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, limits.requestMilliseconds, undefined);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,35 @@
+/** `/graphql`: Apollo behind a deadline of our own. */
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Ran, Runner } from '../../cypher/run.ts';
+import { createApollo } from '../graphql/apollo.ts';
+import { type Context, createContext } from '../graphql/context.ts';
+import { limits } from '../graphql/limits.ts';
+import { errorAnswer } from './answers.ts';
+import { requestSignal, withinDeadline } from './deadline.ts';
+
+export async function addGraphqlRoute(app: FastifyInstance, runner: Runner, onRan?: (ran: Ran) => void): Promise<void> {
+  const apollo = createApollo((error, requestId) => app.log.error({ err: error, requestId }, 'unforeseen'));
+  apollo.addPlugin(fastifyApolloDrainPlugin(app));
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+
+  const answer = fastifyApolloHandler<Context>(apollo, {
+    context: async (request, reply) => createContext(runner, { id: request.id, signal: requestSignal(reply), onRan }),
+  });
+  app.route({
+    // Apollo itself answers what is neither GET nor POST, with 405 and what is allowed.
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: async (request, reply) => {
+      const asked = request.query as Readonly<Record<string, unknown>>;
+      const page = request.method === 'GET' && !asked.query && request.headers.accept?.includes('text/html');
+      if (page) return reply.redirect('/playground');
+      const answered = await withinDeadline(answer.call(app, request, reply) as Promise<string>);
+      if (answered !== undefined) return answered;
+      const seconds = limits.requestMilliseconds / 1000;
+      void reply.code(504);
+      return errorAnswer('QUERY_TIMEOUT', `The request took longer than ${seconds} seconds and was given up.`);
+    },
+  });
+}

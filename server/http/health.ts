@@ -1,0 +1,41 @@
+/** Whether the process lives, and whether it can answer questions. */
+import type { FastifyInstance } from 'fastify';
+import type { Runner } from '../../cypher/run.ts';
+import type { CorpusRow } from '../graphql/loaders/rows.ts';
+
+const deadlineMilliseconds = 1_500;
+
+type Readiness =
+  | { readonly ready: true; readonly corpus: string; readonly version: string }
+  | { readonly ready: false; readonly reason: string };
+
+/** `/healthz` answers as long as the process does; `/readyz` is 503 while the database is away or holds no whole corpus. Neither may be cached. */
+export function addHealthRoutes(app: FastifyInstance, runner: Runner): void {
+  app.get('/healthz', async (_, reply) => {
+    void reply.header('cache-control', 'no-store');
+    return { alive: true };
+  });
+  app.get('/readyz', async (_, reply) => {
+    const readiness = await readinessOf(runner);
+    void reply.code(readiness.ready ? 200 : 503).header('cache-control', 'no-store');
+    return readiness;
+  });
+}
+
+async function readinessOf(runner: Runner): Promise<Readiness> {
+  const signal = AbortSignal.timeout(deadlineMilliseconds);
+  const late = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  try {
+    const [row] = await Promise.race([runner.read<{ corpus: CorpusRow }>('corpus', {}, { signal }), late]);
+    if (!row) return { ready: false, reason: 'No corpus is loaded.' };
+    const { id, version, state } = row.corpus;
+    return state === 'LOADED'
+      ? { ready: true, corpus: id, version }
+      : { ready: false, reason: 'The corpus is being loaded.' };
+  } catch {
+    // Whatever the reason, it is not for those who ask whether to send questions here.
+    return { ready: false, reason: 'The database does not answer.' };
+  }
+}
