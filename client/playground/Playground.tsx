@@ -6,10 +6,11 @@ import { ExamplesDocument } from '../api/operations.ts';
 import { Trouble } from '../ui/Trouble.tsx';
 import { Skeleton } from './Skeleton.tsx';
 
-const loading = import('./Workbench.tsx');
+// GraphiQL fetches Monaco by itself, but only once it is drawn: asked for here, both come at the same time.
+const loading = Promise.all([import('./Workbench.tsx'), import('monaco-graphql/esm/monaco-editor.js')]);
 // A failure is shown where the editor is drawn; the browser need not also report it as one that nobody looks after.
 loading.catch(() => undefined);
-const Workbench = lazy(() => loading);
+const Workbench = lazy(() => loading.then(([workbench]) => workbench));
 
 /** An API that is starting is back within seconds; asking this often costs it nothing. In milliseconds. */
 const patience = 4_000;
