@@ -12,7 +12,8 @@ const pure = [
   'test/architecture.test.ts',
   'test/client/**/*.test.{ts,tsx}',
   'test/server/{time,words}/**/*.test.ts',
-  'test/server/{config,fold}.test.ts',
+  'test/server/{config,fold,stages}.test.ts',
+  'test/server/neo4j/java.test.ts',
   'test/server/graphql/pure/**/*.test.ts',
 ];
 
