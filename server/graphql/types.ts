@@ -934,7 +934,7 @@ export type Source = Node & {
   readonly url?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the text that the quotes were checked against. */
   readonly sha256: Scalars['String']['output'];
-  /** Its quotes, in reading order. */
+  /** Its quotes, in the order in which what they say held. */
   readonly evidence: EvidenceConnection;
 };
 
@@ -1040,7 +1040,7 @@ export type AccountabilityChain = {
   readonly asOf?: Maybe<FuzzyDate>;
   /** Which way it was followed. */
   readonly direction: ChainDirection;
-  /** The question in words: "Who oversaw Birmingham children's services in June 2014?" */
+  /** The question in words, such as "Who oversaw the lighthouse service in June 2014?". */
   readonly question: Scalars['String']['output'];
   /** The answer in one or two sentences, gaps included. */
   readonly answer: ReadonlyArray<AnswerSentence>;
@@ -1136,7 +1136,7 @@ export type ChainGap = {
   readonly entity: Entity;
   /** All that is missing there. */
   readonly reasons: ReadonlyArray<GapReason>;
-  /** In plain words: "The sources do not say who oversaw …" */
+  /** In plain words, such as "The sources do not say who oversaw …". */
   readonly sentence: Scalars['String']['output'];
   /** The nearest claim outside the period, when there is one; never the answer. */
   readonly nearest?: Maybe<Claim>;

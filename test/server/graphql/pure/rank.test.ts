@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { fullTextQuery } from '../../../../server/graphql/search/query.ts';
+import { editDistance, nearness } from '../../../../server/graphql/search/rank.ts';
+
+test('the same comes before what begins so, then what has all words, then some letters wrong, then some words, then nothing', () => {
+  const spellings = [
+    'lord warner of wickham',
+    'warner',
+    'norman warner',
+    'warren',
+    'warner reports',
+    'wraner',
+    'peter hay',
+  ];
+  const ranked = spellings
+    .map((spelling) => [spelling, nearness('warner', spelling)] as const)
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([spelling, score]) => [spelling, Math.trunc(score * 100) / 100]);
+  expect(ranked).toEqual([
+    ['warner', 4],
+    ['warner reports', 2.42],
+    ['norman warner', 1.46],
+    ['lord warner of wickham', 1.27],
+    ['wraner', 0.85],
+    ['warren', 0],
+    ['peter hay', 0],
+  ]);
+});
+
+test.each([
+  ['warner', 'warner', 0],
+  ['wraner', 'warner', 1],
+  ['warne', 'warner', 1],
+  ['warmer', 'warner', 1],
+  ['warnner', 'warner', 1],
+  ['birmignham', 'birmingham', 1],
+  ['warner', 'walter', 2],
+  ['warner', 'whisper', 3],
+])('from %s to %s are %i letters wrong, as far as 2 matter', (a, b, distance) => {
+  expect(editDistance(a, b, 2)).toBe(distance);
+});
+
+describe('the full-text index is asked', () => {
+  test('for each word as it is, as a beginning, and with as many letters wrong as its length allows', () => {
+    expect(fullTextQuery('bo warner birmingham', true)).toBe(
+      '+(bo^8 bo*^3) +(warner^8 warner*^3 warner~1) +(birmingham^8 birmingham*^3 birmingham~2) "bo warner birmingham"^50',
+    );
+  });
+
+  test('for any of the words, where none has all', () => {
+    expect(fullTextQuery('bo bo hay', false)).toBe('(bo^8 bo*^3) (hay^8 hay*^3) "bo bo hay"^50');
+  });
+});
