@@ -1,0 +1,31 @@
+/** How certainty and dispute are drawn: one stroke and its words for each, alike in the picture and in its legend. */
+import type { GraphEdge } from './model.ts';
+
+/** The base stroke; `contested` dashes it, whatever it is. */
+export type Stroke = 'solid' | 'fading' | 'dotted' | 'account' | 'holding';
+
+export interface Appearance {
+  readonly stroke: Stroke;
+  readonly contested: boolean;
+}
+
+export function appearanceOf(edge: GraphEdge): Appearance {
+  const [first] = edge.links;
+  return { stroke: strokeOf(edge), contested: first.contested };
+}
+
+function strokeOf({ links: [first] }: GraphEdge): Stroke {
+  if (first.strength === 'HOLDING') return first.certainty === 'MAYBE' ? 'dotted' : 'holding';
+  if (first.strength === 'ACCOUNT') return 'account';
+  if (first.certainty === 'SURE') return 'solid';
+  return first.certainty === 'NO_END' ? 'fading' : 'dotted';
+}
+
+/** What each stroke means, as the legend says it. */
+export const strokeWords: Readonly<Record<Stroke, string>> = {
+  solid: 'held',
+  fading: 'began; no end stated',
+  dotted: 'may have held, and why',
+  account: 'gave an account, once',
+  holding: 'held the post',
+};

@@ -1,0 +1,82 @@
+/** An entity's card: its words broken into lines and the size that its outline needs around them, all before layout. */
+import type { GraphNode } from './model.ts';
+import { insetOf } from './outline.ts';
+import { kindWords } from './words.ts';
+import { balance, type Measure } from './wrap.ts';
+
+/** How wide text is in each of the fonts that the picture uses. */
+export interface Measures {
+  readonly kind: Measure;
+  readonly name: Measure;
+  readonly holder: Measure;
+  readonly verb: Measure;
+  readonly remark: Measure;
+}
+
+export interface CardLine {
+  readonly text: string;
+  readonly role: 'kind' | 'name' | 'holder' | 'doubt';
+  /** Baseline, from the card's top. */
+  readonly y: number;
+}
+
+export interface Card {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly CardLine[];
+  /** Where the line above a post's holders runs, from the card's top; posts only. */
+  readonly rule?: number;
+}
+
+const textLimit = 156;
+const leastWidth = 104;
+const shownHolders = 3;
+const line = { kind: 16, name: 20, holder: 19 } as const;
+/** From the middle of a line's height to its baseline, for type of 12 to 15 pixels. */
+const toBaseline = 5;
+
+/** @param least the width in pixels of what stands above the card and must not be wider than it. */
+export function cardOf(node: GraphNode, measures: Measures, least = 0): Card {
+  const inset = insetOf(node.kind);
+  const kind = kindWords[node.kind].toUpperCase();
+  const name = balance(node.name, textLimit, measures.name);
+  const lines: CardLine[] = [];
+  let y: number = inset.top;
+  const put = (text: string, role: CardLine['role'], height: number) => {
+    lines.push({ text, role, y: y + height / 2 + toBaseline });
+    y += height;
+  };
+
+  put(kind, 'kind', line.kind);
+  y += 2;
+  for (const text of name.lines) put(text, 'name', line.name);
+  let rule: number | undefined;
+  const holders = holderLines(node);
+  if (holders.length > 0) {
+    rule = y + 8;
+    y += 14;
+    for (const holder of holders) put(holder.text, holder.role, line.holder);
+    y -= 2;
+  }
+
+  const widest = Math.max(name.width, measures.kind(kind), ...holders.map(({ text }) => measures.holder(text)));
+  return {
+    width: Math.max(leastWidth, least, Math.ceil(widest) + 2 * inset.x),
+    height: Math.ceil(y + inset.bottom),
+    lines,
+    ...(rule !== undefined && { rule }),
+  };
+}
+
+/** Who held the post: never left to be guessed from an empty box. */
+export function holderLines({ holders }: GraphNode): { text: string; role: 'holder' | 'doubt' }[] {
+  if (!holders) return [];
+  if (holders.length === 0) return [{ text: 'holder not stated', role: 'doubt' }];
+  const sorted = [...holders].sort((a, b) => Number(b.sure) - Number(a.sure));
+  const shown = sorted.slice(0, shownHolders).map(({ name, sure }) => ({
+    text: sure ? name : `perhaps ${name}`,
+    role: 'holder' as const,
+  }));
+  const more = sorted.length - shown.length;
+  return more > 0 ? [...shown, { text: `and ${more} more`, role: 'doubt' }] : shown;
+}

@@ -1,0 +1,100 @@
+/** The API's answer → entities, links and gaps of a picture. */
+import type { ChainQuery, HeldPostFragment, LinkFragment, NamedFragment, Why } from '../api/operations.ts';
+import { mergeLinks } from './merge.ts';
+import type { Certainty, Graph, GraphGap, GraphHolder, GraphLink, GraphNode } from './model.ts';
+import { whenWords } from './whenWords.ts';
+
+type Chain = ChainQuery['accountability'];
+
+/** A gap with one of these is where a line stops; the others are said on the card itself. */
+const drawnReasons = new Set(['NO_OVERSEER_STATED', 'ISSUER_UNKNOWN', 'NOT_ATTESTED_THEN', 'ENDED', 'NOT_YET']);
+
+export function fromResponse(chain: Chain): Graph {
+  const links = [...chain.links.map(toLink), ...postsOfPerson(chain)];
+  return {
+    focus: chain.of.id,
+    direction: chain.direction,
+    nodes: entitiesOf(chain),
+    edges: mergeLinks(links),
+    gaps: chain.gaps.filter((gap) => gap.reasons.some((reason) => drawnReasons.has(reason))).map(toGap),
+  };
+}
+
+function toLink(link: LinkFragment): GraphLink {
+  const account = link.strength === 'ACCOUNT';
+  return {
+    id: link.id,
+    upper: link.overseer.id,
+    lower: link.overseen.id,
+    strength: link.strength,
+    // One act is not a standing duty: the line must not read as if somebody reported for years.
+    verb: account ? 'gave an account to' : link.verb,
+    readsDown: account ? false : link.readsDown,
+    certainty: certaintyOf(link.holds === 'YES', link.why, link.from.edtf !== null),
+    why: link.why,
+    explanation: link.explanation,
+    when: whenWords(link.from, link.to, link.event),
+    contested: link.claim.standing === 'CONTESTED',
+    loop: link.closesLoop,
+    claims: [link.claim.id, ...link.via.map((claim) => claim.id)],
+  };
+}
+
+/** A MAYBE whose only reason is a missing end, with a stated beginning, is drawn as a line that fades, not as a doubt. */
+function certaintyOf(sure: boolean, why: readonly Why[], began: boolean): Certainty {
+  if (sure) return 'SURE';
+  return began && why.length > 0 && why.every((reason) => reason === 'NO_END_STATED') ? 'NO_END' : 'MAYBE';
+}
+
+/** Asking about a person starts from the posts held, so the person is joined to them; otherwise the picture would hang in the air. */
+function postsOfPerson(chain: Chain): GraphLink[] {
+  if (chain.of.kind !== 'PERSON') return [];
+  const up = chain.direction === 'UP';
+  return chain.holders.map(({ post, claim, holds }) => ({
+    id: `holding:${claim.id}`,
+    upper: up ? post.id : chain.of.id,
+    lower: up ? chain.of.id : post.id,
+    strength: 'HOLDING',
+    verb: 'holds the post of',
+    readsDown: !up,
+    certainty: holds === null || holds.answer === 'YES' ? 'SURE' : 'MAYBE',
+    why: [],
+    explanation: holds?.explanation ?? null,
+    when: whenWords(claim.from, claim.to, false),
+    contested: false,
+    loop: false,
+    claims: [claim.id],
+  }));
+}
+
+function entitiesOf(chain: Chain): GraphNode[] {
+  const holders = new Map<string, Map<string, GraphHolder>>();
+  const note = (held: HeldPostFragment) => {
+    const known = holders.get(held.post.id) ?? new Map<string, GraphHolder>();
+    known.set(held.person.id, toHolder(held));
+    holders.set(held.post.id, known);
+  };
+  for (const link of chain.links) [...link.overseerHolders, ...link.overseenHolders].forEach(note);
+  chain.holders.forEach(note);
+
+  const entities = new Map<string, NamedFragment>([[chain.of.id, chain.of]]);
+  for (const { post } of chain.of.kind === 'PERSON' ? chain.holders : []) entities.set(post.id, post);
+  for (const { overseer, overseen } of chain.links) entities.set(overseen.id, overseen).set(overseer.id, overseer);
+  for (const { entity } of chain.gaps) entities.set(entity.id, entity);
+
+  return [...entities.values()].map(({ id, name, kind }) => ({
+    id,
+    name,
+    kind,
+    focus: id === chain.of.id,
+    ...(kind === 'POST' && { holders: [...(holders.get(id)?.values() ?? [])] }),
+  }));
+}
+
+function toHolder({ person, claim, holds }: HeldPostFragment): GraphHolder {
+  return { person: person.id, name: person.name, claim: claim.id, sure: holds === null || holds.answer === 'YES' };
+}
+
+function toGap({ entity, reasons, sentence }: Chain['gaps'][number]): GraphGap {
+  return { id: `gap:${entity.id}`, entity: entity.id, reasons, sentence };
+}

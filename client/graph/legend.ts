@@ -1,0 +1,42 @@
+/** Exactly what is on screen needs explaining, and nothing else. */
+import type { EntityKind } from '../api/operations.ts';
+import { appearanceOf, type Stroke } from './appearance.ts';
+import type { Graph } from './model.ts';
+
+export interface Legend {
+  readonly kinds: readonly EntityKind[];
+  readonly strokes: readonly Stroke[];
+  readonly contested: boolean;
+  readonly stop: boolean;
+  /** True when a line runs upward because it leads back to an entity already on the way. */
+  readonly loop: boolean;
+}
+
+const kindOrder: readonly EntityKind[] = [
+  'PERSON',
+  'GROUP',
+  'POST',
+  'ORGANISATION',
+  'SERVICE',
+  'PROGRAMME',
+  'INSTRUMENT',
+  'DOCUMENT',
+  'INSPECTION',
+  'REVIEW',
+  'CASE',
+  'PLACE',
+];
+const strokeOrder: readonly Stroke[] = ['solid', 'fading', 'dotted', 'account', 'holding'];
+
+export function legendOf(graph: Graph): Legend {
+  const kinds = new Set(graph.nodes.map((node) => node.kind));
+  const looks = graph.edges.map(appearanceOf);
+  const strokes = new Set(looks.map((look) => look.stroke));
+  return {
+    kinds: kindOrder.filter((kind) => kinds.has(kind)),
+    strokes: strokeOrder.filter((stroke) => strokes.has(stroke)),
+    contested: looks.some((look) => look.contested),
+    stop: graph.gaps.length > 0,
+    loop: graph.edges.some((edge) => edge.links.some((link) => link.loop)),
+  };
+}

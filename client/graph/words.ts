@@ -1,0 +1,60 @@
+/** The explorer's fixed words, in one place: kinds, reasons, standings. */
+import type { EntityKind, GapReason, Stance, Standing, Why } from '../api/operations.ts';
+
+export const kindWords: Readonly<Record<EntityKind, string>> = {
+  PERSON: 'Person',
+  ORGANISATION: 'Organisation',
+  GROUP: 'Group',
+  POST: 'Post',
+  SERVICE: 'Service',
+  INSTRUMENT: 'Instrument',
+  INSPECTION: 'Inspection',
+  REVIEW: 'Review',
+  DOCUMENT: 'Document',
+  PROGRAMME: 'Programme',
+  CASE: 'Case',
+  PLACE: 'Place',
+};
+
+/** Why a line is dotted, short enough to stand beside it. */
+export const whyWords: Readonly<Record<Why, string>> = {
+  OUTSIDE_ATTESTATION: 'not attested then',
+  UNDATED: 'no date stated',
+  NO_START_STATED: 'no beginning stated',
+  NO_END_STATED: 'no end stated',
+  FUZZY_DATE: 'date given roughly',
+  CAPACITY_INFERRED: 'capacity inferred',
+};
+
+/** What stands at a drawn full stop; the first reason of a gap that has a word here is the one shown. */
+export const gapWords: Readonly<Partial<Record<GapReason, string>>> = {
+  NO_OVERSEER_STATED: 'no overseer stated in these sources',
+  ISSUER_UNKNOWN: 'issuer not stated in these sources',
+  NOT_ATTESTED_THEN: 'no overseer attested at that time',
+  ENDED: 'an overseer’s line had ended',
+  NOT_YET: 'an overseer’s line had not begun',
+};
+
+export function standingWords(standing: Standing, independentSources: number, asserted: boolean): string {
+  if (standing === 'CONTESTED') return asserted ? 'contested' : 'denied';
+  if (!asserted) return 'not reported to have happened';
+  if (standing === 'CORROBORATED') return `${independentSources} independent sources`;
+  return 'reported by one source';
+}
+
+export const stanceWords: Readonly<Record<Stance, string>> = {
+  ASSERTS: 'says so',
+  DENIES: 'denies it',
+  EXPECTS: 'expects it',
+  CONSIDERS: 'considers it',
+};
+
+/** What a claim that nobody asserts is, by the stances of its evidence: "expected", "considered", "denied". */
+export function weighedWords(stances: readonly Stance[]): string {
+  const words = [
+    stances.includes('EXPECTS') && 'expected',
+    stances.includes('CONSIDERS') && 'considered',
+    stances.includes('DENIES') && 'denied',
+  ].filter((word) => word !== false);
+  return words.join(', ');
+}

@@ -1,0 +1,37 @@
+/** Text broken into lines of a given width, before anything is drawn. */
+
+/** Width in pixels of one run of text in the font that it will be drawn in. */
+export type Measure = (text: string) => number;
+
+export interface Wrapped {
+  readonly lines: readonly string[];
+  /** The widest line's width in pixels, rounded up. */
+  readonly width: number;
+}
+
+/** Breaks at spaces only; a single word wider than `limit` keeps its own line whole, so that nothing is ever cut. */
+export function wrap(text: string, limit: number, measure: Measure): Wrapped {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && measure(longer) > limit) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  if (line) lines.push(line);
+  return { lines, width: Math.ceil(Math.max(0, ...lines.map(measure))) };
+}
+
+/** The same number of lines, but as even as they can be: a headline's shape instead of one long line and a stray word. */
+export function balance(text: string, limit: number, measure: Measure): Wrapped {
+  const greedy = wrap(text, limit, measure);
+  let best = greedy;
+  for (let width = greedy.width; width > 40; width -= 4) {
+    const narrower = wrap(text, width, measure);
+    if (narrower.lines.length > greedy.lines.length) break;
+    best = narrower;
+  }
+  return best;
+}

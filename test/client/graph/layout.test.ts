@@ -1,0 +1,210 @@
+import ELK from 'elkjs/lib/elk.bundled.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cardOf, type Measures } from '../../../client/graph/card.ts';
+import { type Measured, toElk } from '../../../client/graph/elkGraph.ts';
+import { fromResponse } from '../../../client/graph/fromResponse.ts';
+import { fitting, frameHeight, opening } from '../../../client/graph/home.ts';
+import { labelOf, notesOf } from '../../../client/graph/label.ts';
+import type { Graph } from '../../../client/graph/model.ts';
+import { type Box, fromElk, type Placed } from '../../../client/graph/placed.ts';
+import { arrowOf, pathOf } from '../../../client/graph/route.ts';
+import { stopOf } from '../../../client/graph/stop.ts';
+import { walk } from '../../../client/graph/walk.ts';
+import { balance, wrap } from '../../../client/graph/wrap.ts';
+import { board, harbour, link, master, ministry, smallChain } from './smallChain.ts';
+
+const perLetter = (width: number) => (text: string) => text.length * width;
+const measures: Measures = {
+  kind: perLetter(8),
+  name: perLetter(8),
+  holder: perLetter(7),
+  verb: perLetter(7),
+  remark: perLetter(6),
+};
+
+function measure(graph: Graph): Measured {
+  return {
+    cards: new Map(graph.nodes.map((node) => [node.id, cardOf(node, measures)])),
+    labels: new Map(graph.edges.map((edge) => [edge.id, labelOf(edge, [], measures)])),
+    stops: new Map(graph.gaps.map((gap) => [gap.id, stopOf(gap, measures)])),
+  };
+}
+
+async function lay(graph: Graph): Promise<Placed> {
+  const measured = measure(graph);
+  return fromElk(await new ELK().layout(toElk(graph, measured)), graph, measured);
+}
+
+describe('text before layout', () => {
+  it('breaks at spaces and never cuts a word', () => {
+    expect(wrap('one two incomprehensibilities x', 70, perLetter(10))).toEqual({
+      lines: ['one two', 'incomprehensibilities', 'x'],
+      width: 210,
+    });
+  });
+
+  it('is balanced without a further line', () => {
+    expect(balance('cabinet member for children', 190, perLetter(10)).lines).toEqual([
+      'cabinet member',
+      'for children',
+    ]);
+  });
+
+  it('makes a card say its kind, its name and who held it', () => {
+    const card = cardOf({ id: 'm', name: 'harbour master', kind: 'POST', focus: false, holders: [] }, measures);
+    expect(card.lines.map(({ text, role }) => `${role}: ${text}`)).toEqual([
+      'kind: POST',
+      'name: harbour master',
+      'doubt: holder not stated',
+    ]);
+    const holders = ['A', 'B', 'C', 'D'].map((name) => ({ person: name, name, claim: name, sure: name !== 'A' }));
+    const full = cardOf({ id: 'm', name: 'master', kind: 'POST', focus: false, holders }, measures);
+    expect(full.lines.slice(2).map(({ text }) => text)).toEqual(['B', 'C', 'D', 'and 1 more']);
+  });
+
+  it('gives a label room for its note numbers', () => {
+    const [edge] = fromResponse(smallChain).edges;
+    if (!edge) throw new Error('no line');
+    const numbers = new Map([
+      ['claim-master-harbour', 12],
+      ['another', 1],
+    ]);
+    expect(notesOf(edge, numbers)).toEqual([12]);
+    expect(labelOf(edge, [12], measures).width).toBeGreaterThan(labelOf(edge, [], measures).width);
+  });
+});
+
+describe('a laid out chain', () => {
+  const graph = fromResponse(smallChain);
+  let placed: Placed;
+  beforeAll(async () => {
+    placed = await lay(graph);
+  });
+  const box = (id: string): Box => {
+    const found = placed.boxes.get(id);
+    if (!found) throw new Error(`${id} has no place`);
+    return found;
+  };
+  const bottom = (id: string) => box(id).y + box(id).height;
+
+  it('sets every overseer above whom it oversees', () => {
+    for (const { upper, lower } of graph.edges) expect(bottom(upper)).toBeLessThan(box(lower).y);
+  });
+
+  it('gives every line a route from card to card and a place for its words', () => {
+    for (const { id, upper, lower } of graph.edges) {
+      const route = placed.routes.get(id) ?? [];
+      expect(route[0]?.y).toBeCloseTo(bottom(upper));
+      expect(route.at(-1)?.y).toBeCloseTo(box(lower).y);
+      expect(placed.labels.get(id)?.y).toBeGreaterThan(bottom(upper));
+    }
+  });
+
+  it('lets nothing overlap', () => {
+    const all = [...placed.boxes.values(), ...placed.labels.values()];
+    const apart = (a: Box, b: Box) =>
+      a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+    for (const [at, a] of all.entries()) for (const b of all.slice(at + 1)) expect(apart(a, b)).toBe(true);
+  });
+
+  it('sets the full stop above the card whose overseer no source states', () => {
+    expect(bottom('gap:board')).toBeLessThan(box('board').y);
+  });
+
+  it('is the same every time', async () => expect(await lay(graph)).toEqual(placed));
+
+  it('keeps what was placed in its order from left to right', async () => {
+    const three = fromResponse({
+      ...smallChain,
+      links: [link(board, harbour), link(ministry, harbour), link(master, harbour)],
+      gaps: [],
+    });
+    const measured = measure(three);
+    const order = async (before?: Map<string, { x: number }>) => {
+      const { boxes } = fromElk(await new ELK().layout(toElk(three, measured, before)), three, measured);
+      return ['board', 'ministry', 'master'].sort((a, b) => (boxes.get(a)?.x ?? 0) - (boxes.get(b)?.x ?? 0));
+    };
+    expect(await order()).toEqual(['board', 'ministry', 'master']);
+    const before = new Map([
+      ['master', { x: 0 }],
+      ['ministry', { x: 100 }],
+      ['board', { x: 200 }],
+    ]);
+    expect(await order(before)).toEqual(['master', 'ministry', 'board']);
+  });
+
+  it('draws a link that closes a loop upward from the top of the picture', async () => {
+    const looped = fromResponse({
+      ...smallChain,
+      links: [link(board, harbour), link(ministry, board), link(harbour, ministry, { closesLoop: true })],
+      gaps: [],
+    });
+    const { boxes, routes } = await lay(looped);
+    expect(boxes.get('ministry')?.y).toBeLessThan(boxes.get('harbour')?.y ?? 0);
+    const route = routes.get('LINE:harbour>ministry') ?? [];
+    expect(route[0]?.y).toBeGreaterThan(route.at(-1)?.y ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('is walked by arrow keys along its lines', () => {
+    const path = (from: string, ...keys: Parameters<typeof walk>[3][]) =>
+      keys.reduce((at: string | undefined, key) => at && walk(graph, placed, at, key), from);
+    expect(path('ministry', 'ArrowDown')).toBe('ACCOUNT:ministry>board');
+    expect(path('ministry', 'ArrowDown', 'ArrowDown')).toBe('board');
+    expect(path('ministry', 'ArrowDown', 'ArrowUp')).toBe('ministry');
+    expect(path('ministry', 'ArrowUp')).toBeUndefined();
+    expect(path('gap:board', 'ArrowDown')).toBe('board');
+    const lines = [path('harbour', 'ArrowUp') ?? '', path('harbour', 'ArrowUp', 'ArrowRight') ?? ''];
+    expect(lines.sort()).toEqual(['LINE:board>harbour', 'LINE:master>harbour']);
+  });
+});
+
+describe('the frame', () => {
+  const focus = { x: 900, y: 700, width: 200, height: 80 };
+
+  it('opens a small picture whole and in the middle', () => {
+    expect(opening({ width: 400, height: 300 }, { width: 1000, height: 500 }, focus)).toEqual({ k: 1, x: 300, y: 100 });
+  });
+
+  it('shrinks a little to fit, but never below what can be read', () => {
+    expect(opening({ width: 1100, height: 300 }, { width: 1000, height: 500 }, focus).k).toBeCloseTo(0.88);
+    expect(opening({ width: 2000, height: 300 }, { width: 1000, height: 500 }, focus).k).toBe(0.9);
+  });
+
+  it('stands on what the question is about when the picture is wider than it', () => {
+    const { k, x } = opening({ width: 2000, height: 300 }, { width: 1000, height: 500 }, focus);
+    expect(x + 1000 * k).toBeCloseTo(500);
+  });
+
+  it('shows no emptiness beyond the edge of the picture', () => {
+    const { x } = opening({ width: 2000, height: 300 }, { width: 1000, height: 500 }, { ...focus, x: 0 });
+    expect(x).toBe(16);
+  });
+
+  it('fits the whole on request', () => {
+    expect(fitting({ width: 2000, height: 300 }, { width: 1032, height: 500 })).toEqual({ k: 0.5, x: 16, y: 175 });
+  });
+
+  it('is as tall as its picture, within reason', () => {
+    expect(frameHeight({ width: 400, height: 300 }, 1000, 900)).toBe(332);
+    expect(frameHeight({ width: 400, height: 20 }, 1000, 900)).toBe(220);
+    expect(frameHeight({ width: 400, height: 9000 }, 1000, 900)).toBe(1080);
+  });
+});
+
+describe('a route', () => {
+  const down = [
+    { x: 0, y: 0 },
+    { x: 0, y: 50 },
+    { x: 100, y: 50 },
+    { x: 100, y: 100 },
+  ];
+
+  it('bends softly and stops short of its arrowhead', () => {
+    expect(pathOf(down, true)).toBe('M0 0L0 43Q0 50 7 50L93 50Q100 50 100 57L100 92');
+    expect(pathOf(down, false)).toMatch(/L100 100$/);
+  });
+
+  it('ends in a triangle that points the way it came', () => {
+    expect(arrowOf(down)).toBe('M100 100L104.5 91L95.5 91z');
+  });
+});

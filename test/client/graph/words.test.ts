@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { citationOf } from '../../../client/graph/citation.ts';
+import { noteAnswer } from '../../../client/graph/notes.ts';
+import { setQuote } from '../../../client/graph/quote.ts';
+import { whenSentence, whenWords } from '../../../client/graph/whenWords.ts';
+import { standingWords, weighedWords } from '../../../client/graph/words.ts';
+import { notStated, year } from './smallChain.ts';
+
+const by = { ...year('2016'), text: 'by the end of 2016' };
+
+describe('when', () => {
+  it.each([
+    [year('2014'), year('2014'), true, '2014', '2014'],
+    [notStated, notStated, true, '', 'Date not stated'],
+    [year('2014'), year('2015'), false, '2014 to 2015', 'From 2014 to 2015'],
+    [year('2014'), notStated, false, 'from 2014', 'From 2014; no end stated'],
+    [notStated, year('2015'), false, 'until 2015', 'Until 2015; when it began is not stated'],
+    [notStated, notStated, false, '', 'Neither beginning nor end stated'],
+    [by, notStated, false, 'began by the end of 2016', 'Began by the end of 2016; no end stated'],
+    [year('2014'), by, false, 'from 2014, ended by the end of 2016', 'From 2014, ended by the end of 2016'],
+  ])('from %o to %o (event: %s) is "%s" beside a line', (from, to, event, words, sentence) => {
+    expect(whenWords(from, to, event)).toBe(words);
+    expect(whenSentence(from, to, event)).toBe(sentence);
+  });
+});
+
+describe('standing', () => {
+  it.each([
+    ['REPORTED', 1, true, 'reported by one source'],
+    ['CORROBORATED', 2, true, '2 independent sources'],
+    ['CONTESTED', 2, true, 'contested'],
+    ['CONTESTED', 1, false, 'denied'],
+    ['REPORTED', 1, false, 'not reported to have happened'],
+  ] as const)('%s by %i, asserted %s, is "%s"', (standing, sources, asserted, words) => {
+    expect(standingWords(standing, sources, asserted)).toBe(words);
+  });
+
+  it('names what was only weighed, in one order', () => {
+    expect(weighedWords(['DENIES', 'CONSIDERS', 'EXPECTS', 'CONSIDERS'])).toBe('expected, considered, denied');
+  });
+});
+
+describe('notes', () => {
+  it('number each claim once, in the order of the words', () => {
+    const { sentences, notes } = noteAnswer([
+      { text: 'One.', claims: [{ id: 'a' }, { id: 'b' }, { id: 'a' }] },
+      { text: 'Two.', claims: [{ id: 'c' }, { id: 'a' }] },
+      { text: 'The sources do not say.', claims: [] },
+    ]);
+    expect(sentences.map(({ notes: own }) => own.map(({ number }) => number))).toEqual([[1, 2], [3, 1], []]);
+    expect(notes).toEqual([
+      { number: 1, claim: 'a' },
+      { number: 2, claim: 'b' },
+      { number: 3, claim: 'c' },
+    ]);
+  });
+});
+
+describe('a quote in its words', () => {
+  it.each([
+    ['said that', 'it was so', 'and went on', '…said that ', ' and went on…'],
+    ['he said: “', 'it was so', '”, and left', '…he said: “', '”, and left…'],
+    ['', 'it was so', '.', '', '.…'],
+    ['… said', 'it was so', 'yes …', '…said ', ' yes…'],
+  ])('%j + %j + %j', (prefix, exact, suffix, before, after) => {
+    expect(setQuote({ prefix, exact, suffix })).toEqual({ before, words: exact, after });
+  });
+});
+
+describe('a citation', () => {
+  it('gives the claim, every quote with who, where and when, the address and the state of the record', () => {
+    const source = {
+      title: 'Tides',
+      publisher: 'The Buoy',
+      author: null,
+      published: { text: '4 June 2015' },
+      url: null,
+    };
+    const claim = {
+      id: 'x',
+      sentence: 'Ada Quay was harbour master.',
+      evidence: {
+        nodes: [
+          { exact: 'Quay, the master', saidBy: null, source },
+          {
+            exact: 'our master',
+            saidBy: { name: 'Ben Pier' },
+            source: { ...source, author: 'C. Rope', url: 'https://buoy.example/1' },
+          },
+        ],
+      },
+    };
+    expect(citationOf(claim, 'http://watch.example/claim/x', '0123456789abcdef')).toBe(
+      [
+        'Ada Quay was harbour master.',
+        '“Quay, the master” “Tides”, The Buoy, 4 June 2015.',
+        '“our master” Ben Pier, “Tides”, C. Rope, The Buoy, 4 June 2015, https://buoy.example/1.',
+        'Whose Watch, http://watch.example/claim/x (record 0123456789ab).',
+      ].join('\n'),
+    );
+  });
+});
