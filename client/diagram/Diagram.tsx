@@ -1,0 +1,34 @@
+/** The chain as a layered picture: who oversees above, who is overseen below. */
+import './diagram.css';
+import type { Graph } from '../graph/model.ts';
+import { Trouble } from '../ui/Trouble.tsx';
+import { DiagramBones } from './DiagramBones.tsx';
+import { Stage } from './Stage.tsx';
+import { useLayout } from './useLayout.ts';
+
+export interface DiagramProps {
+  readonly graph: Graph;
+  /** The answer's note numbers by claim. */
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** The id of an entity, or of any claim that a line rests on. */
+  readonly selected: string | undefined;
+  /** A claim that is pointed at elsewhere on the page. */
+  readonly pointed: string | undefined;
+  /** What the picture shows, for those who do not see it. */
+  readonly label: string;
+  readonly onSelect: (id: string) => void;
+}
+
+export function Diagram({ graph, numberOf, ...shown }: DiagramProps) {
+  const { picture, fault, retry } = useLayout(graph, numberOf);
+  if (fault)
+    return (
+      <Trouble
+        title="The picture could not be drawn"
+        why={fault === 'late' ? 'Laying it out took too long for this device.' : 'Laying it out failed.'}
+        now="The answer above and its notes below are complete without it."
+        onRetry={retry}
+      />
+    );
+  return picture ? <Stage picture={picture} busy={picture.graph !== graph} {...shown} /> : <DiagramBones />;
+}

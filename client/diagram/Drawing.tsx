@@ -1,0 +1,91 @@
+/** The picture itself: real elements, so that it can be tabbed into, read aloud, printed and exported. */
+import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
+import { edgeSentence } from '../graph/edgeWords.ts';
+import { claimsOf } from '../graph/merge.ts';
+import { type Arrow, walk } from '../graph/walk.ts';
+import { EntityCard } from './EntityCard.tsx';
+import { FullStop } from './FullStop.tsx';
+import { Line } from './Line.tsx';
+import type { Pressable } from './pressable.ts';
+import type { Picture } from './useLayout.ts';
+
+interface DrawingProps {
+  picture: Picture;
+  /** Ids of what is lit: selected, or pointed at elsewhere on the page. */
+  lit: ReadonlySet<string>;
+  size: { width: number; height: number };
+  label: string;
+  svg: RefObject<SVGSVGElement | null>;
+  content: RefObject<SVGGElement | null>;
+  onSelect: (id: string) => void;
+}
+
+const arrows: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
+
+export function Drawing({ picture, lit, size, label, svg, content, onSelect }: DrawingProps) {
+  const { graph, placed, cards, labels, stops } = picture;
+  const [reached, setReached] = useState(graph.focus);
+  const known = placed.boxes.has(reached) || placed.routes.has(reached);
+  const nameOf = useMemo(() => {
+    const names = new Map(graph.nodes.map((node) => [node.id, node.name]));
+    return (id: string) => names.get(id) ?? id;
+  }, [graph]);
+
+  const onKey = (event: KeyboardEvent, id: string, opens: string) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      onSelect(opens);
+    } else if (arrows.has(event.key)) {
+      event.preventDefault();
+      const next = walk(graph, placed, id, event.key as Arrow);
+      if (next === undefined) return;
+      setReached(next);
+      svg.current?.querySelector<SVGElement>(`[data-id="${CSS.escape(next)}"]`)?.focus();
+    }
+  };
+  const press = (id: string, opens: string): Pressable => ({
+    role: 'button',
+    tabIndex: id === (known ? reached : graph.focus) ? 0 : -1,
+    'aria-pressed': lit.has(id),
+    'data-id': id,
+    onClick: () => onSelect(opens),
+    onFocus: () => setReached(id),
+    onKeyDown: (event) => onKey(event, id, opens),
+  });
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no HTML element groups what is inside an SVG
+    <svg ref={svg} className="drawing" width={size.width} height={size.height} role="group" aria-label={label}>
+      <g ref={content}>
+        {graph.edges.map((edge) => {
+          const [route, box, words] = [placed.routes.get(edge.id), placed.labels.get(edge.id), labels.get(edge.id)];
+          if (!route || !box || !words) return null;
+          const opens = claimsOf(edge)[0] ?? edge.id;
+          return (
+            <Line
+              key={edge.id}
+              edge={edge}
+              label={words}
+              route={route}
+              box={box}
+              words={edgeSentence(edge, nameOf)}
+              press={press(edge.id, opens)}
+            />
+          );
+        })}
+        {graph.gaps.map((gap) => {
+          const [stop, box, route] = [stops.get(gap.id), placed.boxes.get(gap.id), placed.routes.get(gap.id)];
+          if (!stop || !box || !route) return null;
+          return (
+            <FullStop key={gap.id} gap={gap} stop={stop} box={box} route={route} press={press(gap.id, gap.entity)} />
+          );
+        })}
+        {graph.nodes.map((node) => {
+          const [card, box] = [cards.get(node.id), placed.boxes.get(node.id)];
+          if (!card || !box) return null;
+          return <EntityCard key={node.id} node={node} card={card} box={box} press={press(node.id, node.id)} />;
+        })}
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,63 @@
+/** One line of the picture with its words beside it. */
+import { appearanceOf } from '../graph/appearance.ts';
+import type { Label } from '../graph/label.ts';
+import type { GraphEdge } from '../graph/model.ts';
+import type { Box } from '../graph/placed.ts';
+import { arrowOf, type Point, pathOf } from '../graph/route.ts';
+import type { Pressable } from './pressable.ts';
+
+interface Props {
+  edge: GraphEdge;
+  label: Label;
+  /** From the upper entity to the lower. */
+  route: readonly Point[];
+  box: Box;
+  words: string;
+  press: Pressable;
+}
+
+export function Line({ edge, label, route, box, words, press }: Props) {
+  const { stroke, contested } = appearanceOf(edge);
+  const [first] = edge.links;
+  const points = first.readsDown ? route : [...route].reverse();
+  const arrow = stroke !== 'holding';
+  const path = pathOf(points, arrow);
+  const [from, to] = [points[0], points.at(-1)];
+  const fade = `fade-${edge.id}`;
+  return (
+    <g
+      className={`line line-${stroke}${contested ? ' line-contested' : ''}`}
+      aria-label={words}
+      data-line={stroke}
+      {...press}
+    >
+      {stroke === 'fading' && from && to && (
+        <linearGradient id={fade} gradientUnits="userSpaceOnUse" x1={from.x} y1={from.y} x2={to.x} y2={to.y}>
+          <stop offset="0.25" className="fade-from" />
+          <stop offset="1" className="fade-to" />
+        </linearGradient>
+      )}
+      <path className="line-reach" d={path} />
+      <path className="line-path" d={path} {...(stroke === 'fading' && { stroke: `url(#${CSS.escape(fade)})` })} />
+      {arrow && <path className="line-arrow" d={arrowOf(points)} />}
+      <g transform={`translate(${box.x} ${box.y})`}>
+        <rect className="line-ground" width={label.width} height={label.height} rx={3} />
+        <LineWords label={label} />
+      </g>
+    </g>
+  );
+}
+
+function LineWords({ label }: { label: Label }) {
+  const lastVerb = label.lines.findLastIndex((line) => line.role === 'verb');
+  return label.lines.map(({ text, role, y }, at) => (
+    <text key={y} className={`line-${role}`} x={6} y={y}>
+      {text}
+      {at === lastVerb && label.notes.length > 0 && (
+        <tspan className="line-notes" dx={2} dy={-4}>
+          {label.notes.join(' ')}
+        </tspan>
+      )}
+    </text>
+  ));
+}

@@ -1,0 +1,48 @@
+/** Beside the notes: where the sources stop, and who inspected. */
+import type { ChainQuery } from '../api/operations.ts';
+import { ClaimList } from '../panels/ClaimList.tsx';
+
+type Chain = ChainQuery['accountability'];
+
+export function Beside({ chain, onSelect }: { chain: Chain; onSelect: (id: string) => void }) {
+  if (chain.gaps.length + chain.inspectedBy.length === 0) return null;
+  return (
+    <aside className="beside" aria-label="Gaps and inspections">
+      <Gaps gaps={chain.gaps} onSelect={onSelect} />
+      {chain.inspectedBy.length > 0 && (
+        <section className="beside-part" aria-labelledby="inspected">
+          <h2 id="inspected">Inspected by</h2>
+          <ClaimList claims={once(chain.inspectedBy.map(({ claim }) => claim))} onSelect={onSelect} />
+        </section>
+      )}
+    </aside>
+  );
+}
+
+function Gaps({ gaps, onSelect }: { gaps: Chain['gaps']; onSelect: (id: string) => void }) {
+  if (gaps.length === 0) return null;
+  return (
+    <section className="beside-part" aria-labelledby="gaps">
+      <h2 id="gaps">What the sources do not say</h2>
+      <ul className="beside-list">
+        {gaps.map(({ entity, sentence, nearest }) => (
+          <li key={entity.id}>
+            <p>{sentence}</p>
+            {nearest && (
+              <p className="beside-nearest">
+                Nearest:{' '}
+                <button type="button" className="textual" onClick={() => onSelect(nearest.id)}>
+                  {nearest.sentence}
+                </button>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const once = <Thing extends { id: string }>(things: readonly Thing[]): Thing[] => [
+  ...new Map(things.map((thing) => [thing.id, thing])).values(),
+];

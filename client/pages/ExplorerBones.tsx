@@ -1,0 +1,25 @@
+/** The page's shape while its answer is on the way. */
+import './explorer.css';
+import { DiagramBones } from '../diagram/DiagramBones.tsx';
+import '../diagram/diagram.css';
+import { Bones } from '../ui/Bones.tsx';
+
+export function ExplorerBones() {
+  return (
+    <div className="explorer" aria-busy="true">
+      <p className="unseen" role="status">
+        Loading
+      </p>
+      <div className="explorer-head">
+        <div className="answer">
+          <Bones lines={[72]} size="display" />
+          <Bones lines={[96, 92, 55]} size="large" />
+        </div>
+        <Bones lines={[40, 90, 75, 85, 60]} />
+      </div>
+      <div className="figure">
+        <DiagramBones />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** How much the record holds and what it is made from. */
+import { Link } from 'react-router';
+import { useCorpus } from '../api/corpus.ts';
+
+export function Footer() {
+  const corpus = useCorpus();
+  if (!corpus) return <footer className="footer" />;
+  const { title, covers, entities, claims, evidence, sources, version } = corpus.graph;
+  return (
+    <footer className="footer">
+      <p>
+        <strong>{title}.</strong> {covers}
+      </p>
+      <p>
+        {count(claims, 'claim')} about {count(entities, 'person, body or thing', 'people, bodies and things')}, borne
+        out by {count(evidence, 'quote')} from <Link to="/sources">{count(sources, 'source')}</Link>. Nothing here is
+        known but what these sources say. Record {version.slice(0, 12)}.
+      </p>
+    </footer>
+  );
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,60 @@
+/** The proof under the answer: each note's words, in the order of their numbers. */
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { NotesDocument } from '../api/operations.ts';
+import type { Note } from '../graph/notes.ts';
+import { standingWords } from '../graph/words.ts';
+import { Quote } from '../panels/Quote.tsx';
+import { Bones } from '../ui/Bones.tsx';
+
+interface NotesListProps {
+  readonly notes: readonly Note[];
+  readonly selected: string | undefined;
+  readonly onPoint: (claim: string | undefined) => void;
+  readonly onSelect: (claim: string) => void;
+}
+
+/** The API gives at most 100 things at once; an answer of one or two sentences never comes near. */
+const most = 100;
+
+export function NotesList({ notes, selected, onPoint, onSelect }: NotesListProps) {
+  const ids = useMemo(() => notes.slice(0, most).map(({ claim }) => claim), [notes]);
+  const [{ data, error }] = useQuery({ query: NotesDocument, variables: { ids }, pause: ids.length === 0 });
+  const claims = new Map(data?.nodes.map((node) => [node?.id, node]));
+  if (ids.length === 0) return null;
+  return (
+    <section className="notes" aria-labelledby="notes">
+      <h2 id="notes">Notes</h2>
+      {error && <p>The words behind the notes could not be fetched. Press a number to try one.</p>}
+      <ol>
+        {notes.slice(0, most).map(({ number, claim: id }) => {
+          const claim = claims.get(id);
+          const quote = claim && 'sentence' in claim ? claim.evidence.nodes[0] : undefined;
+          return (
+            <li
+              key={id}
+              aria-current={id === selected}
+              onPointerEnter={() => onPoint(id)}
+              onPointerLeave={() => onPoint(undefined)}
+            >
+              <span className="notes-number">{number}</span>
+              {claim && 'sentence' in claim ? (
+                <div>
+                  <button type="button" className="textual notes-claim" onClick={() => onSelect(id)}>
+                    {claim.sentence}
+                  </button>
+                  <p className="notes-standing">
+                    {standingWords(claim.standing, claim.independentSources, claim.asserted)}
+                  </p>
+                  {quote && <Quote evidence={quote} />}
+                </div>
+              ) : (
+                !error && <Bones lines={[80, 100, 60]} />
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+/** What else this record answers: a few beside the answer, the rest on a page of their own. */
+import { Link } from 'react-router';
+import { type View, viewAddress } from '../address.ts';
+import { useCorpus } from '../api/corpus.ts';
+import type { StartQuery } from '../api/operations.ts';
+import { readEdtf } from '../graph/period.ts';
+
+type Question = StartQuery['questions'][number];
+
+const shown = 5;
+
+export function OtherQuestions({ view }: { view: View }) {
+  const questions = useCorpus()?.questions ?? [];
+  const others = questions.filter((question) => question.view && !isShown(question, view));
+  if (questions.length === 0) return null;
+  return (
+    <nav className="others" aria-labelledby="others">
+      <h2 id="others">Other questions</h2>
+      <ul>
+        {others.slice(0, shown).map((question) => (
+          <li key={question.id}>
+            <Link to={questionAddress(question)}>{question.question}</Link>
+          </li>
+        ))}
+        <li>
+          <Link to="/questions">All {questions.length} questions</Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+function isShown({ view: own }: Question, view: View): boolean {
+  return (
+    own !== null &&
+    own.focus === view.focus &&
+    own.direction === view.direction &&
+    (own.asOf ?? undefined) === view.period?.edtf
+  );
+}
+
+/** A question that no chain shows is answered on the page of questions. */
+export function questionAddress({ id, view }: Question): string {
+  if (!view) return `/questions#${encodeURIComponent(id)}`;
+  const period = view.asOf === null ? undefined : readEdtf(view.asOf);
+  return viewAddress({ focus: view.focus, direction: view.direction, ...(period && { period }) });
+}

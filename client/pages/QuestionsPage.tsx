@@ -1,0 +1,35 @@
+/** `/questions`: everything that the corpus was made to answer, with its answers. */
+import { useEffect } from 'react';
+import { Link, useLocation } from 'react-router';
+import { useCorpus } from '../api/corpus.ts';
+import { Bones } from '../ui/Bones.tsx';
+import { questionAddress } from './OtherQuestions.tsx';
+
+export function QuestionsPage() {
+  const corpus = useCorpus();
+  const { hash } = useLocation();
+  useEffect(() => {
+    document.title = 'Questions · Whose Watch';
+  }, []);
+  useEffect(() => {
+    if (corpus && hash) document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+  }, [corpus, hash]);
+  return (
+    <div className="page">
+      <h1>Questions this record answers</h1>
+      {!corpus && <Bones lines={[80, 100, 95, 60, 80, 100, 50]} size="large" />}
+      {corpus?.questions.length === 0 && <p>This record brings no questions of its own.</p>}
+      <ol className="listed">
+        {corpus?.questions.map((question) => (
+          <li key={question.id} id={question.id}>
+            <h2>
+              {question.view ? <Link to={questionAddress(question)}>{question.question}</Link> : question.question}
+            </h2>
+            <p className="listed-answer">{question.answer}</p>
+            <p className="listed-remark">{question.explanation}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+/** What stands around every page: the name, the search, the ways to the other pages. */
+import './shell.css';
+import './pages.css';
+import { Link, NavLink, Outlet, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { readView, viewAddress } from '../address.ts';
+import { CorpusContext } from '../api/corpus.ts';
+import { StartDocument } from '../api/operations.ts';
+import { SearchBox } from '../panels/search/SearchBox.tsx';
+import { Trouble } from '../ui/Trouble.tsx';
+import { Footer } from './Footer.tsx';
+
+/** @param whole true for a page that fills the window and scrolls inside itself. */
+export function Shell({ whole = false }: { whole?: boolean }) {
+  const [{ data, error }, ask] = useQuery({ query: StartDocument });
+  const [search] = useSearchParams();
+  const addressOf = (id: string) => {
+    const { period } = readView(id, search).view;
+    return viewAddress({ focus: id, direction: 'UP', ...(period && { period }) });
+  };
+  return (
+    <CorpusContext value={data}>
+      <div className={whole ? 'shell shell-whole' : 'shell'}>
+        <a className="skip" href="#main">
+          To the content
+        </a>
+        <header className="masthead">
+          <Link className="masthead-name" to="/">
+            Whose Watch
+          </Link>
+          <SearchBox addressOf={addressOf} />
+          <nav aria-label="Pages">
+            <NavLink to="/questions">Questions</NavLink>
+            <NavLink to="/sources">Sources</NavLink>
+            <NavLink to="/playground">Playground</NavLink>
+          </nav>
+        </header>
+        <main id="main" tabIndex={-1}>
+          {error && !data && !whole ? (
+            <div className="page">
+              <Trouble
+                title="The record does not answer"
+                why="The page is here, but the server behind it gave no answer."
+                now="It may still be starting. Nothing is lost; the address holds what you were looking at."
+                onRetry={() => ask({ requestPolicy: 'network-only' })}
+              />
+            </div>
+          ) : (
+            <Outlet />
+          )}
+        </main>
+        {!whole && <Footer />}
+      </div>
+    </CorpusContext>
+  );
+}

@@ -1,0 +1,58 @@
+/** What is open in the inspector. It lives in the address; the way to it lives in the history's own state, so that Escape can go one step back. */
+import { useCallback, useEffect, useRef } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { type View, viewAddress } from '../address.ts';
+
+export interface Selection {
+  readonly id: string | undefined;
+  readonly select: (id: string) => void;
+  readonly close: () => void;
+  /** Absent when nothing was open before. */
+  readonly back?: () => void;
+  /** True when it was opened by hand on this page, not by following an address. */
+  readonly byHand: boolean;
+}
+
+interface Trail {
+  readonly trail?: readonly string[];
+}
+
+export function useSelection(view: View): Selection {
+  const navigate = useNavigate();
+  const state = useLocation().state as Trail | null;
+  const trail = state?.trail ?? [];
+  const opener = useRef<Element>(null);
+  const { selected, ...rest } = view;
+
+  const select = (id: string) => {
+    if (selected === undefined) opener.current = document.activeElement;
+    const next = selected === undefined || selected === id ? trail : [...trail, selected];
+    navigate(viewAddress({ ...rest, selected: id }), { state: { trail: next } satisfies Trail });
+  };
+  const close = () => {
+    navigate(viewAddress(rest));
+    // The keyboard goes back to where it came from.
+    if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement)
+      opener.current.focus({ preventScroll: true });
+  };
+  const before = trail.at(-1);
+  const back = () =>
+    before !== undefined &&
+    navigate(viewAddress({ ...rest, selected: before }), { state: { trail: trail.slice(0, -1) } });
+
+  const stepBack = selected === undefined ? undefined : before === undefined ? close : back;
+  useEscape(stepBack);
+  return { id: selected, select, close, ...(before !== undefined && { back }), byHand: state !== null };
+}
+
+function useEscape(stepBack: (() => void) | undefined): void {
+  const latest = useRef(stepBack);
+  latest.current = stepBack;
+  const onKey = useCallback((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) latest.current?.();
+  }, []);
+  useEffect(() => {
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [onKey]);
+}

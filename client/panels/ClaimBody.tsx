@@ -1,0 +1,119 @@
+/** A claim: what it says, how far it is borne out, when, and every word that bears it. */
+import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
+import { claimAddress, viewAddress } from '../address.ts';
+import { useCorpus } from '../api/corpus.ts';
+import type { ClaimDetailFragment, NamedFragment } from '../api/operations.ts';
+import { citationOf } from '../graph/citation.ts';
+import type { LineContext } from '../graph/lineContext.ts';
+import { inPeriod, type Period } from '../graph/period.ts';
+import { capital, whenSentence } from '../graph/whenWords.ts';
+import { standingWords, weighedWords } from '../graph/words.ts';
+import { ClaimList } from './ClaimList.tsx';
+import { Quote } from './Quote.tsx';
+
+export interface ClaimBodyProps {
+  readonly claim: ClaimDetailFragment;
+  /** Only where a picture stands beside it. */
+  readonly context?: LineContext | undefined;
+  readonly period?: Period | undefined;
+  readonly onSelect: (id: string) => void;
+}
+
+export function ClaimBody({ claim, context, period, onSelect }: ClaimBodyProps) {
+  const evidence = claim.evidence.nodes;
+  const standing = claim.asserted
+    ? standingWords(claim.standing, claim.independentSources, true)
+    : `${weighedWords(evidence.map(({ stance }) => stance))}; not reported to have happened`;
+  return (
+    <>
+      <p className={`standing standing-${claim.standing.toLowerCase()}`}>{capital(standing)}</p>
+      {context && <InPeriod context={context} period={period} />}
+      <section className="panel-quotes" aria-label="The words it rests on">
+        {evidence.map((each) => (
+          <Quote key={each.id} evidence={each} />
+        ))}
+      </section>
+      <dl className="particulars">
+        <Particular term="When">{whenSentence(claim.from, claim.to, claim.event)}</Particular>
+        <Named term="Under" entity={claim.under} />
+        <Named term="Acting as" entity={claim.as} />
+        <Named term="On behalf of" entity={claim.onBehalfOf} />
+        {claim.amount && <Particular term="Sum">{claim.amount.text}</Particular>}
+        <Particular term="Basis">
+          {claim.basis === 'STATED' ? 'The words say it.' : `Inferred from the words. ${claim.basisReason ?? ''}`}
+        </Particular>
+        <Named term="From" entity={claim.subject} />
+        <Named term="To" entity={claim.object} />
+      </dl>
+      {claim.conflicts.map((conflict) => (
+        <section key={conflict.id} className="panel-part">
+          <h3>The other side</h3>
+          <p>{conflict.reason}</p>
+          <ClaimList claims={conflict.claims.filter(({ id }) => id !== claim.id)} onSelect={onSelect} />
+        </section>
+      ))}
+      {context && context.others.length > 0 && (
+        <section className="panel-part">
+          <h3>The line rests on this too</h3>
+          <ClaimList claims={context.others} onSelect={onSelect} />
+        </section>
+      )}
+      <CopyCitation claim={claim} />
+    </>
+  );
+}
+
+function InPeriod({ context, period }: { context: LineContext; period: Period | undefined }) {
+  const { answer, explanation, origin } = context;
+  if (answer === 'YES' && !origin) return null;
+  return (
+    <p className="in-period">
+      {answer === 'MAYBE' &&
+        `${period ? `${capital(inPeriod(period))} it` : 'It'} may have held. ${explanation ?? ''} `}
+      {origin}
+    </p>
+  );
+}
+
+function Particular({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Named({ term, entity }: { term: string; entity: NamedFragment | null }) {
+  if (!entity) return null;
+  return (
+    <Particular term={term}>
+      <Link to={viewAddress({ focus: entity.id, direction: 'UP' })}>{entity.name}</Link>
+    </Particular>
+  );
+}
+
+function CopyCitation({ claim }: { claim: ClaimDetailFragment }) {
+  const corpus = useCorpus();
+  const [said, setSaid] = useState('');
+  const text = citationOf(
+    claim,
+    new URL(claimAddress(claim.id), window.location.origin).href,
+    corpus?.graph.version ?? '',
+  );
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setSaid('Copied'),
+      () => setSaid('The browser did not allow copying; the claim’s own page has it to select.'),
+    );
+  return (
+    <p className="panel-actions">
+      <button type="button" className="button" onClick={copy}>
+        Copy citation
+      </button>
+      <Link to={claimAddress(claim.id)}>This claim’s own page</Link>
+      <span role="status">{said}</span>
+    </p>
+  );
+}

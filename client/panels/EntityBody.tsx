@@ -1,0 +1,126 @@
+/** An entity: how the sources spell it, its posts or holders, and everything claimed of it. */
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useClient } from 'urql';
+import { viewAddress } from '../address.ts';
+import { type EntityDetailFragment, type HeldPostFragment, MoreClaimsDocument } from '../api/operations.ts';
+import type { Period } from '../graph/period.ts';
+import { whenSentence } from '../graph/whenWords.ts';
+import { ClaimList, type ListedClaim } from './ClaimList.tsx';
+
+export interface EntityBodyProps {
+  readonly entity: EntityDetailFragment;
+  /** The period in force, kept when another question is asked. */
+  readonly period?: Period | undefined;
+  /** What the sources do not say about it in this chain. */
+  readonly gap?: string | undefined;
+  readonly onSelect: (id: string) => void;
+}
+
+export function EntityBody({ entity, period, gap, onSelect }: EntityBodyProps) {
+  const ask = { focus: entity.id, ...(period && { period }) };
+  return (
+    <>
+      {entity.aliases.length > 0 && <p className="aliases">Also: {entity.aliases.join(' · ')}</p>}
+      {gap && <p className="in-period">{gap}</p>}
+      <p className="panel-actions">
+        <Link className="button" to={viewAddress({ ...ask, direction: 'UP' })}>
+          Who oversaw it?
+        </Link>
+        <Link className="button" to={viewAddress({ ...ask, direction: 'DOWN' })}>
+          What did it oversee?
+        </Link>
+      </p>
+      {'posts' in entity && (
+        <Held title="Posts held" held={entity.posts} name={({ post }) => post.name} onSelect={onSelect} />
+      )}
+      {'holders' in entity && (
+        <Held title="Held by" held={entity.holders} name={({ person }) => person.name} onSelect={onSelect} />
+      )}
+      <Claims
+        title="What the sources report"
+        id={entity.id}
+        asserted
+        first={entity.assertedClaims}
+        none="Nothing is reported of it."
+        onSelect={onSelect}
+      />
+      <Claims
+        title="Only expected, considered or denied"
+        id={entity.id}
+        asserted={false}
+        first={entity.otherClaims}
+        onSelect={onSelect}
+      />
+    </>
+  );
+}
+
+function Held(props: {
+  title: string;
+  held: readonly HeldPostFragment[];
+  name: (held: HeldPostFragment) => string;
+  onSelect: (id: string) => void;
+}) {
+  return (
+    <section className="panel-part">
+      <h3>{props.title}</h3>
+      {props.held.length === 0 && <p>Not stated in these sources.</p>}
+      <ul className="held">
+        {props.held.map((each) => (
+          <li key={each.claim.id}>
+            <button type="button" className="textual" onClick={() => props.onSelect(each.claim.id)}>
+              {props.name(each)}
+            </button>
+            <span>{whenSentence(each.claim.from, each.claim.to, false)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface Page {
+  readonly nodes: readonly ListedClaim[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+function Claims(props: {
+  title: string;
+  id: string;
+  asserted: boolean;
+  first: Page;
+  none?: string;
+  onSelect: (id: string) => void;
+}) {
+  const client = useClient();
+  const [more, setMore] = useState<readonly Page[]>([]);
+  const [said, setSaid] = useState('');
+  const pages = [props.first, ...more];
+  const { hasNextPage, endCursor } = pages.at(-1)?.pageInfo ?? props.first.pageInfo;
+  const ask = async () => {
+    setSaid('');
+    const { data } = await client.query(MoreClaimsDocument, {
+      id: props.id,
+      asserted: props.asserted,
+      after: endCursor,
+    });
+    if (data?.entity) setMore([...more, data.entity.claims]);
+    else setSaid('The rest could not be fetched. Try again.');
+  };
+  const claims = pages.flatMap((page) => page.nodes);
+  if (claims.length === 0 && props.none === undefined) return null;
+  return (
+    <section className="panel-part">
+      <h3>{props.title}</h3>
+      {claims.length === 0 && <p>{props.none}</p>}
+      <ClaimList claims={claims} onSelect={props.onSelect} />
+      {hasNextPage && (
+        <button type="button" className="button" onClick={ask}>
+          Show more
+        </button>
+      )}
+      <span role="status">{said}</span>
+    </section>
+  );
+}

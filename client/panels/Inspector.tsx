@@ -1,0 +1,65 @@
+/** What is selected, its words, who said them, where: beside the picture, or a sheet from below on a phone. */
+import './panel.css';
+import { useEffect, useRef } from 'react';
+import { useQuery } from 'urql';
+import { ThingDocument } from '../api/operations.ts';
+import { Bones } from '../ui/Bones.tsx';
+import { Trouble } from '../ui/Trouble.tsx';
+import { type Surroundings, ThingBody, ThingHead } from './ThingView.tsx';
+import { readThing } from './thing.ts';
+
+interface InspectorProps extends Surroundings {
+  readonly id: string;
+  /** True when the reader opened it just now, rather than the address: then the keyboard follows. */
+  readonly takesFocus: boolean;
+  readonly onClose: () => void;
+  /** To what was open before it; absent when nothing was. */
+  readonly onBack?: (() => void) | undefined;
+}
+
+export function Inspector({ id, takesFocus, onClose, onBack, ...surroundings }: InspectorProps) {
+  const [{ data, fetching, error }, ask] = useQuery({ query: ThingDocument, variables: { id } });
+  const region = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new id is a new thing to read from its top
+  useEffect(() => {
+    region.current?.scrollTo(0, 0);
+    if (takesFocus) region.current?.focus({ preventScroll: true });
+  }, [id, takesFocus]);
+  const thing = data?.node?.id === id ? readThing(data.node) : undefined;
+  return (
+    <section
+      className="inspector"
+      ref={region}
+      tabIndex={-1}
+      aria-label="What is selected"
+      aria-busy={!thing && fetching}
+    >
+      <div className="inspector-bar">
+        {onBack && (
+          <button type="button" className="button" onClick={onBack}>
+            Back
+          </button>
+        )}
+        <button type="button" className="button inspector-close" onClick={onClose}>
+          Close
+        </button>
+      </div>
+      {thing ? (
+        <>
+          <ThingHead thing={thing} />
+          <ThingBody thing={thing} {...surroundings} />
+        </>
+      ) : error ? (
+        <Trouble title="No answer" why={error.message} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+      ) : fetching ? (
+        <>
+          <Bones lines={[40]} />
+          <Bones lines={[90, 60]} size="title" />
+          <Bones lines={[100, 95, 98, 50]} size="large" />
+        </>
+      ) : (
+        <Trouble title="Nothing has this name" why={`The record holds nothing called “${id}”.`} />
+      )}
+    </section>
+  );
+}

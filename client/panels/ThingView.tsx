@@ -1,0 +1,43 @@
+/** The head and body of whatever an id stands for; the same beside a picture and on a page of its own. */
+import type { LineContext } from '../graph/lineContext.ts';
+import type { Period } from '../graph/period.ts';
+import { kindWords } from '../graph/words.ts';
+import { KindMark } from '../ui/KindMark.tsx';
+import { ClaimBody } from './ClaimBody.tsx';
+import { EntityBody } from './EntityBody.tsx';
+import { SourceBody } from './SourceBody.tsx';
+import type { Read } from './thing.ts';
+
+export interface Surroundings {
+  /** What the picture adds to a claim. */
+  readonly context?: LineContext | undefined;
+  /** What the sources do not say about an entity in the chain shown. */
+  readonly gap?: string | undefined;
+  readonly period?: Period | undefined;
+  readonly onSelect: (id: string) => void;
+}
+
+export function ThingHead({ thing, as: Heading = 'h2' }: { thing: Read; as?: 'h1' | 'h2' }) {
+  if (thing.is === 'entity')
+    return (
+      <header className="thing-head">
+        <p className="kicker">
+          <KindMark kind={thing.entity.kind} /> {kindWords[thing.entity.kind]}
+        </p>
+        <Heading>{thing.entity.name}</Heading>
+      </header>
+    );
+  return (
+    <header className="thing-head">
+      <p className="kicker">{thing.is === 'claim' ? 'Claim' : `Source · ${thing.source.publisher}`}</p>
+      <Heading>{thing.is === 'claim' ? thing.claim.sentence : thing.source.title}</Heading>
+    </header>
+  );
+}
+
+export function ThingBody({ thing, context, gap, period, onSelect }: Surroundings & { thing: Read }) {
+  if (thing.is === 'claim')
+    return <ClaimBody claim={thing.claim} context={context} period={period} onSelect={onSelect} />;
+  if (thing.is === 'source') return <SourceBody key={thing.source.id} source={thing.source} onSelect={onSelect} />;
+  return <EntityBody key={thing.entity.id} entity={thing.entity} period={period} gap={gap} onSelect={onSelect} />;
+}
