@@ -1,11 +1,15 @@
-/** `npm run corpus -- check|schema`: each command's arguments, what it says, and its exit code. */
+/** `npm run corpus -- check|load|audit|schema`: each command's arguments, what it says, and its exit code. */
 import { resolve } from 'node:path';
+import { createRunner, type Runner } from '../../cypher/run.ts';
 import corpusSchema from '../../seeds/corpus.schema.json';
-import type { Environment } from '../config.ts';
+import { type Environment, readConfig } from '../config.ts';
 import { StartFault } from '../faults.ts';
+import { openNeo4j } from '../neo4j/open.ts';
 import type { Stages } from '../stages.mjs';
+import { audit } from './audit.ts';
 import type { QuoteCounts } from './checkQuotes.ts';
-import { faultLines, readCorpus } from './read.ts';
+import { loadCorpus } from './load.ts';
+import { faultLines, readCorpus, requireCorpus } from './read.ts';
 import type { Corpus } from './types.ts';
 
 /** What a command needs of the world. */
@@ -25,12 +29,17 @@ export type ExitCode = 0 | 1 | 2;
 
 const usage = `npm run corpus -- COMMAND
   check DIR [--texts DIR]   every fault of the corpus in DIR, with file and line; --texts also looks for each quote in its source's text
+  load DIR                  checks the corpus and loads it into its Neo4j: the one that NEO4J_URI names, else one of our own, started and stopped for it
+  audit DIR                 proves that the graph in that Neo4j is sound, and is the corpus in DIR
+  audit                     the same for whatever corpus the Neo4j that NEO4J_URI names holds
   schema                    the JSON Schema of the files, for editors`;
 
 export async function runCommand(args: readonly string[], world: World): Promise<ExitCode> {
   try {
     const [command, ...rest] = args;
     if (command === 'check') return await check(argumentsOf(rest, ['--texts']), world);
+    if (command === 'load') return await load(argumentsOf(rest, []), world);
+    if (command === 'audit') return await auditGraph(argumentsOf(rest, []), world);
     if (command === 'schema') return schema(argumentsOf(rest, []), world);
     throw new UsageFault(command === undefined ? 'a command is missing' : `there is no command ${command}`);
   } catch (error) {
@@ -78,13 +87,66 @@ async function check(args: Arguments, world: World): Promise<ExitCode> {
     const { length } = read.faults;
     world.complain(`${faultLines(read.faults)}\n`);
     if (read.quotes) world.complain(quotesText(read.quotes));
-    world.complain(`${length} ${length === 1 ? 'fault' : 'faults'}: nothing of this corpus can be loaded.`);
+    world.complain(`${counted(length, 'fault')}: nothing of this corpus can be loaded.`);
     return 1;
   }
   world.say(`${corpusText(read.corpus)}. No fault.`);
   if (read.quotes) world.say(quotesText(read.quotes));
   else world.say('The quotes were not looked for in their texts: --texts DIR does that.');
   return 0;
+}
+
+async function load(args: Arguments, world: World): Promise<ExitCode> {
+  const dir = oneFolder(args, world);
+  const corpus = await requireCorpus(dir);
+  return withNeo4j(dir, corpus.id, world, async (runner): Promise<ExitCode> => {
+    const { stages } = world;
+    await stages.run(
+      'corpus',
+      (report) => loadCorpus(runner, corpus, { report }),
+      ({ changed, entities, claims }) =>
+        `${counted(entities, 'entity', 'entities')}, ${counted(claims, 'claim')}${changed ? ' loaded' : ', as they were'}`,
+    );
+    return 0;
+  });
+}
+
+async function auditGraph(args: Arguments, world: World): Promise<ExitCode> {
+  const dir = args.folders.length > 0 ? oneFolder(args, world) : undefined;
+  if (dir === undefined && !world.env.NEO4J_URI)
+    throw new UsageFault('audit without a folder needs NEO4J_URI: a Neo4j of our own is found by its corpus');
+  const corpus = dir === undefined ? undefined : await requireCorpus(dir);
+  return withNeo4j(dir, corpus?.id ?? '', world, async (runner): Promise<ExitCode> => {
+    const audited = await audit(runner, corpus);
+    for (const { invariant, found } of audited) {
+      if (found.length === 0) world.say(`  holds   ${invariant}`);
+      else world.complain(`  BROKEN  ${invariant}:\n${found.map((each) => `            ${each}`).join('\n')}`);
+    }
+    const broken = audited.filter(({ found }) => found.length > 0).length;
+    if (broken > 0) world.complain(`${broken} of ${audited.length} invariants are broken.`);
+    else world.say(`All ${audited.length} invariants hold.`);
+    return broken > 0 ? 1 : 0;
+  });
+}
+
+/** Opens the Neo4j that the environment names, or the corpus' own, and closes it whatever happens. */
+async function withNeo4j<T>(
+  dir: string | undefined,
+  id: string,
+  { env, project, stages }: World,
+  work: (runner: Runner) => Promise<T>,
+): Promise<T> {
+  const config = readConfig(dir === undefined ? [] : ['--corpus', dir], env, project);
+  const neo4j = await openNeo4j(config, id, { env, stages });
+  try {
+    return await work(createRunner(neo4j.driver, neo4j.database));
+  } finally {
+    await neo4j.close();
+  }
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 function schema({ folders }: Arguments, world: World): ExitCode {
@@ -96,12 +158,12 @@ function schema({ folders }: Arguments, world: World): ExitCode {
 function corpusText({ title, sources, entities, claims, questions, conflicts }: Corpus): string {
   const evidence = claims.flatMap((claim) => claim.evidence).length;
   const counts = [
-    `${sources.length} sources`,
-    `${entities.length} entities`,
-    `${claims.length} claims`,
-    `${evidence} quotes`,
-    `${conflicts.length} conflicts`,
-    `${questions.length} questions`,
+    counted(sources.length, 'source'),
+    counted(entities.length, 'entity', 'entities'),
+    counted(claims.length, 'claim'),
+    counted(evidence, 'quote'),
+    counted(conflicts.length, 'conflict'),
+    counted(questions.length, 'question'),
   ];
   return `${title}: ${counts.join(', ')}`;
 }

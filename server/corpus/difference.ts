@@ -8,10 +8,19 @@ export interface NodeUpdate extends NodeRow {
   readonly at: string;
   /** Labels that it no longer has. */
   readonly drop: readonly string[];
+  /** The properties that change, for people. */
+  readonly differing: readonly string[];
 }
 
-export interface EdgeUpdate {
+/** An edge that is there: where, and between what, for people. */
+export interface EdgeFound {
   readonly at: string;
+  readonly from: string;
+  readonly type: string;
+  readonly to: string | null;
+}
+
+export interface EdgeUpdate extends EdgeFound {
   readonly properties: Properties;
 }
 
@@ -21,9 +30,8 @@ export interface Difference {
   /** Missing edges by the statement that makes them. */
   readonly missingEdges: Map<string, EdgeRow[]>;
   readonly changedEdges: EdgeUpdate[];
-  /** The database's own ids. */
-  readonly staleEdges: string[];
-  readonly staleNodes: string[];
+  readonly staleEdges: EdgeFound[];
+  readonly staleNodes: FoundNode[];
   /** How many nodes with our labels were read; those without an id are not among them. */
   read: number;
   /** Types of edges that no corpus of ours ever gives, and that are therefore not ours to take out. */
@@ -64,7 +72,7 @@ export async function differenceTo(graph: Graph, runner: Runner): Promise<Differ
     for await (const node of nodesIn(runner, label)) {
       difference.read += 1;
       compareNode(node, wantedNodes.get(node.id), difference);
-      compareEdges(node.edges, wantedEdges.get(node.id) ?? new Map(), difference);
+      compareEdges(node, wantedEdges.get(node.id) ?? new Map(), difference);
       wantedNodes.delete(node.id);
       wantedEdges.delete(node.id);
     }
@@ -96,28 +104,30 @@ function keyOf({ type, to, properties }: Pick<FoundEdge, 'type' | 'to' | 'proper
 
 function compareNode(found: FoundNode, wanted: NodeRow | undefined, difference: Difference): void {
   if (!wanted) {
-    difference.staleNodes.push(found.at);
+    difference.staleNodes.push(found);
     return;
   }
   const drop = found.labels.filter((label) => !wanted.labels.includes(label));
   const lacks = wanted.labels.some((label) => !found.labels.includes(label));
-  if (drop.length > 0 || lacks || canonical(found.properties) !== canonical(wanted.properties))
-    difference.changedNodes.push({ ...wanted, at: found.at, drop });
+  const names = new Set([...Object.keys(found.properties), ...Object.keys(wanted.properties)]);
+  const differing = [...names].filter(
+    (name) => canonical(found.properties[name]) !== canonical(wanted.properties[name]),
+  );
+  if (drop.length > 0 || lacks || differing.length > 0)
+    difference.changedNodes.push({ ...wanted, at: found.at, drop, differing });
 }
 
-function compareEdges(found: readonly FoundEdge[], wanted: Wanted, difference: Difference): void {
-  for (const edge of found) {
-    const same = wanted.get(keyOf(edge));
-    if (same) {
-      // A second edge with one key is one too many.
-      wanted.delete(keyOf(edge));
-      const { properties } = same.row;
-      if (canonical(edge.properties) !== canonical(properties))
-        difference.changedEdges.push({ at: edge.at, properties });
-    } else {
-      difference.staleEdges.push(edge.at);
-      if (!structure.includes(edge.type) && edge.properties.claim === undefined) difference.foreignTypes.add(edge.type);
-    }
+function compareEdges({ id: from, edges }: FoundNode, wanted: Wanted, difference: Difference): void {
+  for (const { at, type, to, properties } of edges) {
+    const key = keyOf({ type, to, properties });
+    const same = wanted.get(key);
+    // A second edge with one key is one too many.
+    wanted.delete(key);
+    if (!same) {
+      difference.staleEdges.push({ at, from, type, to });
+      if (!structure.includes(type) && properties.claim === undefined) difference.foreignTypes.add(type);
+    } else if (canonical(properties) !== canonical(same.row.properties))
+      difference.changedEdges.push({ at, from, type, to, properties: same.row.properties });
   }
   addMissing(wanted, difference);
 }

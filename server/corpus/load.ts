@@ -26,16 +26,16 @@ export interface Loaded {
 }
 
 /** Rows in one transaction: enough that its cost is the rows', few enough for 64 MB of transaction memory with the longest quotes. */
-const batchSize = 2_000;
+const batchSize = 1_000;
 /** Milliseconds for one batch; readers have a few seconds. */
 const timeout = 60_000;
 const indexSeconds = 300;
 
 /** @throws StartFault when the database holds another corpus, or anything that is no corpus of ours */
 export async function loadCorpus(runner: Runner, corpus: Corpus, { report }: LoadOptions = {}): Promise<Loaded> {
-  await prepareSchema(runner);
   const contents = await contentsOf(runner);
   await refuseForeign(runner, corpus, contents);
+  await prepareSchema(runner);
   const graph = graphOf(corpus);
   const wanted = measure(graph, corpus);
   const loaded = { entities: corpus.entities.length, claims: corpus.claims.length };
@@ -51,11 +51,14 @@ export async function loadCorpus(runner: Runner, corpus: Corpus, { report }: Loa
   return { changed: true, ...loaded };
 }
 
-/** Constraints and indexes; those that are there stay as they are. */
+/** Constraints and indexes: only those that are not there, as one look costs less than seventeen commands that change nothing. */
 async function prepareSchema(runner: Runner): Promise<void> {
-  for (const { name, folder } of statements.values())
-    if (folder === 'schema') await runner.write(name, {}, { timeout });
-  await runner.write('awaitIndexes', { seconds: indexSeconds }, { timeout: (indexSeconds + 10) * 1000 });
+  const found = await runner.read<{ name: string; state: string }>('auditIndexes', {}, { timeout });
+  const names = new Set(found.map(({ name }) => name));
+  const missing = [...statements.values()].filter(({ name, folder }) => folder === 'schema' && !names.has(name));
+  for (const { name } of missing) await runner.write(name, {}, { timeout });
+  if (missing.length > 0 || found.some(({ state }) => state !== 'ONLINE'))
+    await runner.write('awaitIndexes', { seconds: indexSeconds }, { timeout: (indexSeconds + 10) * 1000 });
 }
 
 async function refuseForeign(runner: Runner, corpus: Corpus, contents: Contents): Promise<void> {
@@ -155,8 +158,8 @@ class Writing {
     await this.#write('updateNodes', 'rows', changedNodes);
     for (const [statement, rows] of missingEdges) await this.#write(statement, 'rows', rows);
     await this.#write('updateEdges', 'rows', changedEdges);
-    await this.#write('removeEdges', 'ids', staleEdges);
-    await this.#write('removeNodes', 'ids', staleNodes);
+    await this.#write('removeEdges', 'ids', places(staleEdges));
+    await this.#write('removeNodes', 'ids', places(staleNodes));
   }
 
   async #begin({ id }: Corpus): Promise<void> {
@@ -170,6 +173,11 @@ class Writing {
       this.#report?.(this.#done, this.#total);
     }
   }
+}
+
+/** The database's own ids. */
+function places(found: readonly { readonly at: string }[]): string[] {
+  return found.map(({ at }) => at);
 }
 
 function* batches<T>(all: Iterable<T>): Iterable<T[]> {
