@@ -61,8 +61,8 @@ function natureOf(edge: StoredEdge, place: number): EdgeNature {
 }
 
 /**
- * When an edge began and ended, EDTF as the sources give it: its claim's dates, or those of the holding that it is cut to where they are narrower. A start that
- * the claim does not state is not taken from the holding: it may have begun later.
+ * When an edge began and ended, EDTF as the sources give it: its claim's dates, or those of the holding or headship that it is cut to where they are narrower.
+ * Where one of them has no stated start, the edge has none, unless the claim itself says that the person acted in the post.
  */
 export function edgeDates(
   edge: StoredEdge,
@@ -74,7 +74,9 @@ export function edgeDates(
   const states = [own.nature === 'EVENT' ? { ...own, from: own.on, to: null } : own, ...others];
   const began = states.filter((claim) => claim.from !== null);
   const ended = states.filter((claim) => claim.to !== null);
-  const from = began.toSorted((a, b) => (b.fromEarliest ?? openFrom) - (a.fromEarliest ?? openFrom))[0]?.from;
-  const to = ended.toSorted((a, b) => (a.toLatest ?? openTo) - (b.toLatest ?? openTo))[0]?.to;
-  return { ...(states[0]?.from && from ? { from } : {}), ...(to ? { to } : {}) };
+  const latest = began.toSorted((a, b) => (b.fromEarliest ?? openFrom) - (a.fromEarliest ?? openFrom))[0];
+  const first = ended.toSorted((a, b) => (a.toLatest ?? openTo) - (b.toLatest ?? openTo))[0];
+  const said = edge.via !== 'HEAD' && !edge.capacityInferred;
+  const from = began.length === states.length || (said && states[0]?.from) ? latest?.from : null;
+  return { ...(from ? { from } : {}), ...(first?.to ? { to: first.to } : {}) };
 }

@@ -4,7 +4,9 @@ import { relations } from '../relations.ts';
 import { since, until, when } from '../time/datePhrase.ts';
 import { periodText } from '../time/dateText.ts';
 import type { Period } from '../time/period.ts';
+import { withoutRelatum } from '../words/echo.ts';
 import { asRole, isPlural, theName } from '../words/names.ts';
+import { verbs } from '../words/verbs.ts';
 import type { FoundGap, LineRow } from './gaps.ts';
 import { inWords, listed } from './naming.ts';
 import { inNumber, wordsFor } from './tense.ts';
@@ -95,7 +97,11 @@ function lineText({ overseen, overseer, edge, claim }: LineRow): string {
   const [subject, object] = down ? [overseer, overseen] : [overseen, overseer];
   const { past } = wordsFor(edge.relation, subject, object);
   const dates = relations[claim.relation].nature === 'EVENT' ? actText(claim) : stateText(claim);
-  return `${theName(subject)} ${inNumber(past, isPlural(subject))} ${theName(object)}${dates}`;
+  // "The order was addressed to the council", not "the order to the council was …".
+  const named = verbs[edge.relation].namesObject
+    ? withoutRelatum(subject, { name: object.name, aliases: [] })
+    : subject;
+  return `${theName(named)} ${inNumber(past, isPlural(subject))} ${theName(object)}${dates}`;
 }
 
 function actText({ on }: ClaimDates): string {

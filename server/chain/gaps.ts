@@ -11,6 +11,8 @@ export type LineRow = EdgeRow & { readonly claim: ClaimDates };
 /** A gap before it is put into words. */
 export interface FoundGap {
   readonly entity: ChainEntity;
+  /** Links from the start. */
+  readonly depth: number;
   readonly reasons: readonly GapReason[];
   readonly nearestLine?: LineRow;
   readonly lastKnown?: HoldingRow;
@@ -57,13 +59,13 @@ export function gapsOf(candidates: readonly ChainEntity[], context: GapContext):
     const holder = holderGap(entity, days, context);
     const capacity: GapReason[] = capacityUnknown(entity, context) ? ['CAPACITY_UNKNOWN'] : [];
     const reasons = [...(line?.reasons ?? []), ...(holder?.reasons ?? []), ...capacity];
-    if (reasons.length > 0) found.set(entity.id, { entity, ...line, ...holder, reasons });
+    const depth = reached.depth.get(entity.id) ?? 0;
+    if (reasons.length > 0) found.set(entity.id, { entity, depth, ...line, ...holder, reasons });
   }
   const collator = new Intl.Collator('en');
-  const links = (gap: FoundGap) => reached.depth.get(gap.entity.id) ?? 0;
   return [...found.values()].toSorted(
     (a, b) =>
-      links(a) - links(b) || collator.compare(a.entity.name, b.entity.name) || (a.entity.id < b.entity.id ? -1 : 1),
+      a.depth - b.depth || collator.compare(a.entity.name, b.entity.name) || (a.entity.id < b.entity.id ? -1 : 1),
   );
 }
 

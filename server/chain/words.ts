@@ -55,7 +55,11 @@ export function answerOf(chain: Told): AnswerSentence[] {
       : [...known, ...sentenceOf('Below that, ', next, mostNext)];
   const above = sentenceOf('Above that, ', next, mostNext);
   if (at(1).some((link) => link.strength === 'LINE')) return [...known, ...above, ...openOf(toldGaps(chain), asOf)];
-  const own = chain.gaps.find((gap) => gap.entity.id === of.id) ?? { entity: of, reasons: ['NO_OVERSEER_STATED'] };
+  const own = chain.gaps.find((gap) => gap.entity.id === of.id) ?? {
+    entity: of,
+    depth: 0,
+    reasons: ['NO_OVERSEER_STATED'],
+  };
   return [...known, { text: gapSentence(own, asOf), claims: [] }, ...above];
 }
 
@@ -72,7 +76,7 @@ function sentenceOf(opening: string, clauses: readonly Clause[], most: number): 
 function toldGaps({ of, asOf, links, gaps }: Told): readonly FoundGap[] {
   const known = new Set(links.filter((link) => modality(link, asOf) !== 'PERHAPS').map((link) => link.overseer.id));
   const ofKnown = gaps.filter((gap) => gap.entity.id === of.id || known.has(gap.entity.id));
-  return (ofKnown.length > 0 ? ofKnown : gaps).toReversed();
+  return (ofKnown.length > 0 ? ofKnown : gaps).toSorted((a, b) => b.depth - a.depth);
 }
 
 function openOf(gaps: readonly FoundGap[], asOf: Period | undefined): AnswerSentence[] {
