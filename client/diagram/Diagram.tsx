@@ -1,10 +1,12 @@
 /** The chain as a layered picture: who oversees above, who is overseen below. */
 import './diagram.css';
+import { ladderBelow } from '../graph/ladder.ts';
 import type { Graph } from '../graph/model.ts';
 import { Trouble } from '../ui/Trouble.tsx';
 import { DiagramBones } from './DiagramBones.tsx';
 import { Stage } from './Stage.tsx';
 import { useLayout } from './useLayout.ts';
+import { useWidth } from './useWidth.ts';
 
 export interface DiagramProps {
   readonly graph: Graph;
@@ -20,15 +22,23 @@ export interface DiagramProps {
 }
 
 export function Diagram({ graph, numberOf, ...shown }: DiagramProps) {
-  const { picture, fault, retry } = useLayout(graph, numberOf);
-  if (fault)
-    return (
-      <Trouble
-        title="The picture could not be drawn"
-        why={fault === 'late' ? 'Laying it out took too long for this device.' : 'Laying it out failed.'}
-        now="The answer above and its notes below are complete without it."
-        onRetry={retry}
-      />
-    );
-  return picture ? <Stage picture={picture} busy={picture.graph !== graph} {...shown} /> : <DiagramBones />;
+  const [holder, width] = useWidth();
+  const narrow = width < ladderBelow ? width : undefined;
+  const { picture, fault, retry } = useLayout(graph, numberOf, width === 0 ? 'unknown' : narrow);
+  return (
+    <div className="stage" ref={holder} aria-busy={picture?.graph !== graph}>
+      {fault ? (
+        <Trouble
+          title="The picture could not be drawn"
+          why={fault === 'late' ? 'Laying it out took too long for this device.' : 'Laying it out failed.'}
+          now="The answer above and its notes below are complete without it."
+          onRetry={retry}
+        />
+      ) : picture ? (
+        <Stage picture={picture} width={width} {...shown} />
+      ) : (
+        <DiagramBones />
+      )}
+    </div>
+  );
 }

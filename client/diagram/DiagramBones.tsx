@@ -1,7 +1,7 @@
 /** The shape of a picture that is still to come: three rows of cards and the lines between them. */
 export function DiagramBones() {
   return (
-    <div className="stage stage-bones" aria-hidden="true">
+    <div className="stage-bones" aria-hidden="true">
       <svg viewBox="0 0 720 380" preserveAspectRatio="xMidYMid meet" aria-hidden="true">
         <path d="M250 74v40h-90v42M250 114h220v42M160 226v40h200v42M470 226v40h-110" />
         <rect x="150" y="10" width="200" height="64" rx="4" />

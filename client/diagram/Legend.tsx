@@ -49,7 +49,7 @@ function Sample({ stroke, contested = false }: { stroke: Stroke; contested?: boo
           <stop offset="1" className="fade-to" />
         </linearGradient>
       )}
-      <path className="line-path" d="M1 7h33" {...(fade && { stroke: 'url(#fade-sample)' })} />
+      <path className="line-path" d="M1 7h33" style={fade ? { stroke: 'url(#fade-sample)' } : undefined} />
     </SampleFrame>
   );
 }

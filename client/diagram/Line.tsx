@@ -1,4 +1,5 @@
 /** One line of the picture with its words beside it. */
+import { useId } from 'react';
 import { appearanceOf } from '../graph/appearance.ts';
 import type { Label } from '../graph/label.ts';
 import type { GraphEdge } from '../graph/model.ts';
@@ -23,7 +24,7 @@ export function Line({ edge, label, route, box, words, press }: Props) {
   const arrow = stroke !== 'holding';
   const path = pathOf(points, arrow);
   const [from, to] = [points[0], points.at(-1)];
-  const fade = `fade-${edge.id}`;
+  const fade = useId();
   return (
     <g
       className={`line line-${stroke}${contested ? ' line-contested' : ''}`}
@@ -38,20 +39,31 @@ export function Line({ edge, label, route, box, words, press }: Props) {
         </linearGradient>
       )}
       <path className="line-reach" d={path} />
-      <path className="line-path" d={path} {...(stroke === 'fading' && { stroke: `url(#${CSS.escape(fade)})` })} />
+      <path className="line-path" d={path} style={stroke === 'fading' ? { stroke: `url(#${fade})` } : undefined} />
       {arrow && <path className="line-arrow" d={arrowOf(points)} />}
       <g transform={`translate(${box.x} ${box.y})`}>
         <rect className="line-ground" width={label.width} height={label.height} rx={3} />
-        <LineWords label={label} />
+        <LineWords label={label} towards={sideOf(route, box)} />
       </g>
     </g>
   );
 }
 
-function LineWords({ label }: { label: Label }) {
+/** The side of the words that their line runs on, where they are set close to it. */
+function sideOf(route: readonly Point[], box: Box): 'start' | 'end' {
+  const middle = box.y + box.height / 2;
+  const beside = route.find((point, at) => {
+    const next = route[at + 1];
+    return next !== undefined && Math.min(point.y, next.y) <= middle && middle <= Math.max(point.y, next.y);
+  });
+  return beside && beside.x > box.x + box.width / 2 ? 'end' : 'start';
+}
+
+function LineWords({ label, towards }: { label: Label; towards: 'start' | 'end' }) {
   const lastVerb = label.lines.findLastIndex((line) => line.role === 'verb');
+  const x = towards === 'end' ? label.width - 6 : 6;
   return label.lines.map(({ text, role, y }, at) => (
-    <text key={y} className={`line-${role}`} x={6} y={y}>
+    <text key={y} className={`line-${role}`} x={x} y={y} textAnchor={towards}>
       {text}
       {at === lastVerb && label.notes.length > 0 && (
         <tspan className="line-notes" dx={2} dy={-4}>

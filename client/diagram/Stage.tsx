@@ -1,38 +1,41 @@
 /** The frame that a picture stands in: as tall as the picture needs, panned and zoomed inside itself. */
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
-import { fitting, frameHeight, opening } from '../graph/home.ts';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { fitting, frameHeight, margin, opening, reveal } from '../graph/home.ts';
 import { claimsOf } from '../graph/merge.ts';
 import type { Graph } from '../graph/model.ts';
 import type { DiagramProps } from './Diagram.tsx';
 import { Drawing } from './Drawing.tsx';
 import type { Picture } from './useLayout.ts';
-import { useWidth } from './useWidth.ts';
 import { useZoom } from './useZoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
-type StageProps = Omit<DiagramProps, 'graph' | 'numberOf'> & { readonly picture: Picture; readonly busy: boolean };
+type StageProps = Omit<DiagramProps, 'graph' | 'numberOf'> & { readonly picture: Picture; readonly width: number };
 
-export function Stage({ picture, busy, selected, pointed, label, onSelect }: StageProps) {
+export function Stage({ picture, width, selected, pointed, label, onSelect }: StageProps) {
   const svg = useRef<SVGSVGElement>(null);
   const content = useRef<SVGGElement>(null);
   const zoom = useZoom(svg, content);
-  const [holder, width] = useWidth();
-  const { placed, graph } = picture;
-  const height = frameHeight(placed, width, window.innerHeight);
+  const { placed, graph, isLadder } = picture;
+  const height = isLadder ? placed.height + 2 * margin : frameHeight(placed, width, window.innerHeight);
 
   // Before the browser paints, so that a new picture never shows at the old one's place.
   useLayoutEffect(() => {
     if (width > 0 && !zoom.movedByHand()) zoom.go(opening(placed, { width, height }, placed.boxes.get(graph.focus)));
   }, [placed, graph.focus, width, height, zoom]);
 
-  const fit = useCallback(() => zoom.go(fitting(placed, { width, height })), [placed, width, height, zoom]);
-  const lit = useMemo(
-    () => new Set([selected, pointed].flatMap((id) => thingsOf(graph, id))),
-    [graph, selected, pointed],
-  );
+  const chosen = useMemo(() => thingsOf(graph, selected), [graph, selected]);
+  useEffect(() => {
+    const box = chosen.map((id) => placed.boxes.get(id) ?? placed.labels.get(id)).find(Boolean);
+    if (!box || width === 0) return;
+    const to = reveal(box, zoom.at(), { width, height }, coveredBy(svg.current));
+    if (to) zoom.glide(to);
+  }, [chosen, placed, width, height, zoom]);
+
+  const fit = useCallback(() => zoom.glide(fitting(placed, { width, height })), [placed, width, height, zoom]);
+  const lit = useMemo(() => new Set([...chosen, ...thingsOf(graph, pointed)]), [graph, chosen, pointed]);
 
   return (
-    <div className="stage" ref={holder} aria-busy={busy}>
+    <>
       <Drawing
         picture={picture}
         lit={lit}
@@ -43,7 +46,7 @@ export function Stage({ picture, busy, selected, pointed, label, onSelect }: Sta
         onSelect={onSelect}
       />
       <ZoomButtons onBy={zoom.by} onFit={fit} />
-    </div>
+    </>
   );
 }
 
@@ -51,4 +54,12 @@ export function Stage({ picture, busy, selected, pointed, label, onSelect }: Sta
 function thingsOf(graph: Graph, id: string | undefined): string[] {
   if (id === undefined) return [];
   return [id, ...graph.edges.filter((edge) => claimsOf(edge).includes(id)).map((edge) => edge.id)];
+}
+
+/** How many pixels of the frame's right side a panel lies over; a sheet from below covers the window's foot instead, and counts for nothing here. */
+function coveredBy(frame: Element | null): number {
+  const panel = document.querySelector('[data-covers="side"]')?.getBoundingClientRect();
+  const box = frame?.getBoundingClientRect();
+  if (!panel || !box || panel.left <= box.left + 1) return 0;
+  return Math.max(0, box.right - panel.left);
 }

@@ -28,18 +28,20 @@ export interface Card {
   readonly rule?: number;
 }
 
-const textLimit = 156;
 const leastWidth = 104;
 const shownHolders = 3;
 const line = { kind: 16, name: 20, holder: 19 } as const;
 /** From the middle of a line's height to its baseline, for type of 12 to 15 pixels. */
 const toBaseline = 5;
 
-/** @param least the width in pixels of what stands above the card and must not be wider than it. */
-export function cardOf(node: GraphNode, measures: Measures, least = 0): Card {
+/**
+ * @param limit how wide the name may run, in pixels
+ * @param least the width of what stands above the card and must not be wider than it
+ */
+export function cardOf(node: GraphNode, measures: Measures, limit: number, least = 0): Card {
   const inset = insetOf(node.kind);
   const kind = kindWords[node.kind].toUpperCase();
-  const name = balance(node.name, textLimit, measures.name);
+  const name = balance(node.name, limit, measures.name);
   const lines: CardLine[] = [];
   let y: number = inset.top;
   const put = (text: string, role: CardLine['role'], height: number) => {

@@ -52,3 +52,21 @@ export function frameHeight(picture: Size, width: number, windowHeight: number):
   const wanted = picture.height * openingZoom(picture, { width }) + 2 * margin;
   return Math.round(Math.min(Math.max(wanted, 220), Math.max(480, windowHeight * 1.2)));
 }
+
+/**
+ * Where the picture must go so that a box in it can be seen, `covered` pixels of the frame's right side being hidden by something else;
+ * undefined when it can be seen already.
+ */
+export function reveal(box: Box, at: Transform, frame: Size, covered: number): Transform | undefined {
+  const open = { width: frame.width - covered, height: frame.height };
+  const x = shift(at.x + box.x * at.k, box.width * at.k, open.width);
+  const y = shift(at.y + box.y * at.k, box.height * at.k, open.height);
+  return x === 0 && y === 0 ? undefined : { k: at.k, x: at.x + x, y: at.y + y };
+}
+
+function shift(start: number, length: number, room: number): number {
+  if (start < margin) return margin - start;
+  const over = start + length - (room - margin);
+  // What is longer than the room is shown from its beginning.
+  return over > 0 ? -Math.min(over, start - margin) : 0;
+}

@@ -18,15 +18,14 @@ export interface Label {
   readonly notes: readonly number[];
 }
 
-const verbLimit = 126;
-const remarkLimit = 126;
 const lineHeight = { verb: 18, remark: 16 } as const;
 const padding = { x: 6, y: 3 } as const;
 
-export function labelOf(edge: GraphEdge, notes: readonly number[], measures: Measures): Label {
+/** @param limit how wide the words may run, in pixels. */
+export function labelOf(edge: GraphEdge, notes: readonly number[], measures: Measures, limit: number): Label {
   const { verb, remarks } = edgeWords(edge);
-  const verbs = balance(verb, verbLimit, measures.verb);
-  const remark = balance(remarks.join(' · '), remarkLimit, measures.remark);
+  const verbs = balance(verb, limit, measures.verb);
+  const remark = balance(remarks.join(' · '), limit, measures.remark);
   const lines: LabelLine[] = [];
   let y: number = padding.y;
   for (const text of verbs.lines) {

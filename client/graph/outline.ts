@@ -54,8 +54,10 @@ export function outlineOf(kind: EntityKind, width: number, height: number): Outl
     case 'PERSON':
       return { shape: roundedBox(0, 0, width, height, 28), strokes: [] };
     case 'GROUP': {
-      const behind = `M8 ${height - 4}v4h${width - 16}v-4`;
-      return { shape: roundedBox(0, 0, width, height - 4, 20), strokes: [behind] };
+      // A second card behind the first: several people, none of them named.
+      const tuck = Math.min(12, width / 5);
+      const behind = `M${tuck} ${height - 3}v3h${width - 2 * tuck}v-3`;
+      return { shape: roundedBox(0, 0, width, height - 3, 20), strokes: [behind] };
     }
     case 'POST':
       return { shape: roundedBox(0, 0, width, height, 5), strokes: [] };

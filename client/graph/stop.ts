@@ -15,10 +15,10 @@ export const stopRadius = 4.5;
 export const stopLine = 16;
 /** From the dot down to the card, in pixels. */
 export const stopTail = 16;
-const textLimit = 140;
 
-export function stopOf(gap: GraphGap, measures: Measures): Stop {
-  const { lines, width } = balance(stopWords(gap), textLimit, measures.remark);
+/** @param limit how wide the words may run, in pixels. */
+export function stopOf(gap: GraphGap, measures: Measures, limit: number): Stop {
+  const { lines, width } = balance(stopWords(gap), limit, measures.remark);
   return { width: width + 8, height: lines.length * stopLine + 4 + 2 * stopRadius + stopTail, lines };
 }
 

@@ -17,26 +17,32 @@ export function Answer({ chain, noted, selected, onPoint, onSelect }: AnswerProp
       <p aria-live="polite">
         {noted.sentences.map(({ text, notes }) => (
           <span key={text} className={notes.length === 0 ? 'answer-gap' : undefined}>
-            {text}
-            {notes.map(({ number, claim }) => (
-              <button
-                key={claim}
-                type="button"
-                className="note-mark"
-                aria-label={`Note ${number}: the words behind it`}
-                aria-pressed={claim === selected}
-                onClick={() => onSelect(claim)}
-                onPointerEnter={() => onPoint(claim)}
-                onPointerLeave={() => onPoint(undefined)}
-                onFocus={() => onPoint(claim)}
-                onBlur={() => onPoint(undefined)}
-              >
-                {number}
-              </button>
-            ))}{' '}
+            {text.slice(0, lastWord(text))}
+            <span className="answer-end">
+              {text.slice(lastWord(text))}
+              {notes.map(({ number, claim }) => (
+                <button
+                  key={claim}
+                  type="button"
+                  className="note-mark"
+                  aria-label={`Note ${number}: the words behind it`}
+                  aria-pressed={claim === selected}
+                  onClick={() => onSelect(claim)}
+                  onPointerEnter={() => onPoint(claim)}
+                  onPointerLeave={() => onPoint(undefined)}
+                  onFocus={() => onPoint(claim)}
+                  onBlur={() => onPoint(undefined)}
+                >
+                  {number}
+                </button>
+              ))}
+            </span>{' '}
           </span>
         ))}
       </p>
     </section>
   );
 }
+
+/** Where the last word begins: it stays on one line with the numbers that follow it. */
+const lastWord = (text: string): number => text.lastIndexOf(' ') + 1;

@@ -87,10 +87,7 @@ function Answered({
           {fault}
         </p>
       ))}
-      <div className="explorer-head">
-        <Answer chain={chain} noted={noted} selected={selection.id} onPoint={setPointed} onSelect={selection.select} />
-        <OtherQuestions view={view} />
-      </div>
+      <Answer chain={chain} noted={noted} selected={selection.id} onPoint={setPointed} onSelect={selection.select} />
       <Figure
         chain={chain}
         graph={graph}
@@ -101,10 +98,9 @@ function Answered({
         onDirection={(direction) => change({ direction })}
         onSelect={selection.select}
       />
-      <div className="explorer-proof">
-        <NotesList notes={noted.notes} selected={selection.id} onPoint={setPointed} onSelect={selection.select} />
-        <Beside chain={chain} onSelect={selection.select} />
-      </div>
+      <NotesList notes={noted.notes} selected={selection.id} onPoint={setPointed} onSelect={selection.select} />
+      <Beside chain={chain} onSelect={selection.select} />
+      <OtherQuestions view={view} />
       {selection.id !== undefined && (
         <Inspector
           id={selection.id}

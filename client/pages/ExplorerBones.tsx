@@ -10,11 +10,11 @@ export function ExplorerBones() {
       <p className="unseen" role="status">
         Loading
       </p>
-      <div className="explorer-head">
-        <div className="answer">
-          <Bones lines={[72]} size="display" />
-          <Bones lines={[96, 92, 55]} size="large" />
-        </div>
+      <div className="answer">
+        <Bones lines={[72]} size="display" />
+        <Bones lines={[96, 92, 55]} size="large" />
+      </div>
+      <div className="others">
         <Bones lines={[40, 90, 75, 85, 60]} />
       </div>
       <div className="figure">

@@ -29,6 +29,7 @@ export function Inspector({ id, takesFocus, onClose, onBack, ...surroundings }: 
   return (
     <section
       className="inspector"
+      data-covers="side"
       ref={region}
       tabIndex={-1}
       aria-label="What is selected"

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { cardOf, type Measures } from '../../../client/graph/card.ts';
 import { type Measured, toElk } from '../../../client/graph/elkGraph.ts';
 import { fromResponse } from '../../../client/graph/fromResponse.ts';
-import { fitting, frameHeight, opening } from '../../../client/graph/home.ts';
+import { fitting, frameHeight, opening, reveal } from '../../../client/graph/home.ts';
 import { labelOf, notesOf } from '../../../client/graph/label.ts';
 import type { Graph } from '../../../client/graph/model.ts';
 import { type Box, fromElk, type Placed } from '../../../client/graph/placed.ts';
@@ -24,9 +24,9 @@ const measures: Measures = {
 
 function measure(graph: Graph): Measured {
   return {
-    cards: new Map(graph.nodes.map((node) => [node.id, cardOf(node, measures)])),
-    labels: new Map(graph.edges.map((edge) => [edge.id, labelOf(edge, [], measures)])),
-    stops: new Map(graph.gaps.map((gap) => [gap.id, stopOf(gap, measures)])),
+    cards: new Map(graph.nodes.map((node) => [node.id, cardOf(node, measures, 156)])),
+    labels: new Map(graph.edges.map((edge) => [edge.id, labelOf(edge, [], measures, 126)])),
+    stops: new Map(graph.gaps.map((gap) => [gap.id, stopOf(gap, measures, 140)])),
   };
 }
 
@@ -51,14 +51,14 @@ describe('text before layout', () => {
   });
 
   it('makes a card say its kind, its name and who held it', () => {
-    const card = cardOf({ id: 'm', name: 'harbour master', kind: 'POST', focus: false, holders: [] }, measures);
+    const card = cardOf({ id: 'm', name: 'harbour master', kind: 'POST', focus: false, holders: [] }, measures, 156);
     expect(card.lines.map(({ text, role }) => `${role}: ${text}`)).toEqual([
       'kind: POST',
       'name: harbour master',
       'doubt: holder not stated',
     ]);
     const holders = ['A', 'B', 'C', 'D'].map((name) => ({ person: name, name, claim: name, sure: name !== 'A' }));
-    const full = cardOf({ id: 'm', name: 'master', kind: 'POST', focus: false, holders }, measures);
+    const full = cardOf({ id: 'm', name: 'master', kind: 'POST', focus: false, holders }, measures, 156);
     expect(full.lines.slice(2).map(({ text }) => text)).toEqual(['B', 'C', 'D', 'and 1 more']);
   });
 
@@ -70,7 +70,7 @@ describe('text before layout', () => {
       ['another', 1],
     ]);
     expect(notesOf(edge, numbers)).toEqual([12]);
-    expect(labelOf(edge, [12], measures).width).toBeGreaterThan(labelOf(edge, [], measures).width);
+    expect(labelOf(edge, [12], measures, 126).width).toBeGreaterThan(labelOf(edge, [], measures, 126).width);
   });
 });
 
@@ -206,5 +206,18 @@ describe('a route', () => {
 
   it('ends in a triangle that points the way it came', () => {
     expect(arrowOf(down)).toBe('M100 100L104.5 91L95.5 91z');
+  });
+});
+
+describe('what is selected', () => {
+  const at = { k: 1, x: 0, y: 0 };
+  const frame = { width: 1000, height: 500 };
+  const box = { x: 700, y: 100, width: 200, height: 80 };
+
+  it('stays where it is when it can be seen', () => expect(reveal(box, at, frame, 0)).toBeUndefined());
+  it('comes out from under a panel at the side', () =>
+    expect(reveal(box, at, frame, 400)).toEqual({ k: 1, x: -316, y: 0 }));
+  it('comes in from beyond the edges', () => {
+    expect(reveal({ ...box, x: -50, y: 490 }, at, frame, 0)).toEqual({ k: 1, x: 66, y: -86 });
   });
 });

@@ -1,0 +1,105 @@
+/**
+ * The same picture for a narrow page: one card a row, overseers above, every line in a lane of its own beside the cards. Nothing has to be
+ * panned; the page scrolls down it.
+ */
+import type { Measured } from './elkGraph.ts';
+import { lanesOf, type Run, rowsOf, runsOf, straightOf } from './ladderRows.ts';
+import type { Graph } from './model.ts';
+import type { Box, Placed } from './placed.ts';
+import type { Point } from './route.ts';
+import { stopTail } from './stop.ts';
+
+/** A frame narrower than this many pixels shows a ladder. */
+export const ladderBelow = 640;
+
+const edgeRoom = 4;
+const laneRoom = 12;
+const stemRoom = 12;
+const rowRoom = 28;
+
+export function ladder(graph: Graph, measured: Measured): Placed {
+  const rows = rowsOf(graph);
+  const runs = runsOf(graph, rows);
+  const straight = straightOf(runs);
+  const lanes = lanesOf(runs.filter(({ edge }) => !straight.has(edge.id)));
+  const left = edgeRoom + (Math.max(-1, ...lanes.values()) + 1) * laneRoom;
+  // A straight line runs inside every lane.
+  const lane = ({ edge }: Run) => lanes.get(edge.id) ?? -1;
+
+  const boxes = new Map<string, Box>();
+  const labels = new Map<string, Box>();
+  const routes = new Map<string, readonly Point[]>();
+  const leaves = new Map<string, { readonly x: number; readonly top: number; readonly turn: number }>();
+  let y = edgeRoom;
+  for (const [at, id] of rows.entries()) {
+    y = setCard(graph, measured, id, { x: left, y }, boxes, routes);
+    // Outer lanes leave first: a line farther in then never crosses one that has already turned outward.
+    const leaving = runs.filter(({ from }) => from === at).sort((a, b) => lane(b) - lane(a));
+    const top = y;
+    y += 8;
+    for (const [number, { edge }] of leaving.entries()) {
+      const { width = 0, height = 0 } = measured.labels.get(edge.id) ?? {};
+      labels.set(edge.id, { x: left + stemRoom * leaving.length + 4, y, width, height });
+      leaves.set(edge.id, { x: left + stemRoom * (number + 1) - 2, top, turn: y + height / 2 });
+      y += height + 2;
+    }
+    y += leaving.length > 0 ? 10 : rowRoom - 8;
+  }
+
+  for (const [at, id] of rows.entries()) {
+    const box = boxes.get(id);
+    // Inner lanes arrive first, for the same reason.
+    const arriving = runs.filter((run) => run.to === at && lane(run) >= 0).sort((a, b) => lane(a) - lane(b));
+    for (const [number, run] of arriving.entries()) {
+      const leave = leaves.get(run.edge.id);
+      if (!box || !leave) continue;
+      const arrive = box.y + (box.height * (number + 1)) / (arriving.length + 1);
+      const x = left - lane(run) * laneRoom - 10;
+      const corners = [
+        { x: leave.x, y: leave.top },
+        { x: leave.x, y: leave.turn },
+        { x, y: leave.turn },
+        { x, y: arrive },
+        { x: box.x, y: arrive },
+      ];
+      // Routes run from the upper entity; a line that closes a loop leaves the higher row all the same.
+      routes.set(run.edge.id, run.edge.upper === rows[run.from] ? corners : corners.reverse());
+    }
+  }
+  for (const { edge, to } of runs.filter((run) => lane(run) < 0)) {
+    const [leave, box] = [leaves.get(edge.id), boxes.get(rows[to] ?? '')];
+    if (!leave || !box) continue;
+    const corners = [
+      { x: leave.x, y: leave.top },
+      { x: leave.x, y: box.y },
+    ];
+    routes.set(edge.id, edge.upper === rows[to - 1] ? corners : corners.reverse());
+  }
+  const width = Math.max(0, ...[...boxes.values(), ...labels.values()].map((box) => box.x + box.width));
+  return { width, height: y, boxes, routes, labels };
+}
+
+/** Sets a card, below its full stop if it has one; gives where the card ends. */
+function setCard(
+  graph: Graph,
+  { cards, stops }: Measured,
+  id: string,
+  { x, y }: Point,
+  boxes: Map<string, Box>,
+  routes: Map<string, readonly Point[]>,
+): number {
+  const { width = 0, height = 0 } = cards.get(id) ?? {};
+  const gap = graph.gaps.find(({ entity }) => entity === id);
+  const stop = gap && stops.get(gap.id);
+  const top = y + (stop?.height ?? 0);
+  if (gap && stop) {
+    const middle = x + stop.width / 2;
+    boxes.set(gap.id, { x, y, width: stop.width, height: stop.height - stopTail });
+    routes.set(gap.id, [
+      { x: middle, y: top - stopTail },
+      { x: middle, y: top },
+    ]);
+  }
+  boxes.set(id, { x, y: top, width, height });
+  return top + height;
+}
