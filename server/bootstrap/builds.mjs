@@ -18,7 +18,6 @@ const stampFile = (name) => join(dist, `${name}.stamp`);
 export async function staleBuilds(...names) {
   const checked = await Promise.all(
     names.map(async (name) => {
-      if (!existsSync(join(project, builds[name].config))) return [];
       const stamp = await readFile(stampFile(name), 'utf8').catch(() => '');
       return existsSync(join(dist, name)) && stamp === (await hashOf(name)) ? [] : [name];
     }),

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import { destination, pino } from 'pino';
 import type { Ran, Runner } from '../../cypher/run.ts';
 import type { Config } from '../config.ts';
@@ -30,7 +30,7 @@ export async function buildApp({ runner, config, clientDir, onRan }: AppOptions)
   const log: FastifyBaseLogger = pino({ level: config.logLevel }, destination(2));
   const app = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestMilliseconds,
@@ -41,7 +41,7 @@ export async function buildApp({ runner, config, clientDir, onRan }: AppOptions)
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const { status, body } = answerTo(error, request.id);
-    if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'unforeseen');
+    if (status >= 500) request.log.error({ err: error }, 'unforeseen');
     return reply.code(status).send(body);
   });
   app.setNotFoundHandler((_, reply) =>

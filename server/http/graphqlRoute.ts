@@ -1,5 +1,5 @@
 /** `/graphql`: Apollo behind a deadline of our own. */
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Ran, Runner } from '../../cypher/run.ts';
 import { createApollo } from '../graphql/apollo.ts';
@@ -10,8 +10,9 @@ import { requestSignal, withinDeadline } from './deadline.ts';
 
 export async function addGraphqlRoute(app: FastifyInstance, runner: Runner, onRan?: (ran: Ran) => void): Promise<void> {
   const apollo = createApollo((error, requestId) => app.log.error({ err: error, requestId }, 'unforeseen'));
-  apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
+  // Fastify has drained by then; Apollo's own drain plugin would wait for the very close that waits for it.
+  // By then Fastify has answered what was under way.
   app.addHook('onClose', () => apollo.stop());
 
   const answer = fastifyApolloHandler<Context>(apollo, {
