@@ -94,7 +94,7 @@ function denied(link: Link): string {
   return link.standing === 'CONTESTED' ? '(which is denied)' : '';
 }
 
-/** One link a pair: what is known before what may be, those who act before the papers by which they act, the plainest relation first, the latest first. */
+/** One link a pair: what is known before what may be, those who act before the papers by which they act, the plainest relation first, the latest paper first. */
 const plainest: readonly Link['relation'][] = [
   'OVERSEES',
   'DIRECTS',
@@ -110,7 +110,8 @@ function bestOfPairs(links: readonly Link[], asOf: Period | undefined): Link[] {
     const paper = link.overseer.kind === 'Instrument' ? plainest.length + 1 : 0;
     return (modality(link, asOf) === 'PERHAPS' ? 100 : 0) + paper + (plain < 0 ? plainest.length : plain);
   };
-  const latest = (link: Link) => (link.from === undefined ? 0 : (boundsOf(link.from).latest ?? 0));
+  const latest = (link: Link) =>
+    link.relation === 'ADDRESSED_TO' && link.from ? (boundsOf(link.from).latest ?? 0) : 0;
   const best = new Map<string, Link>();
   for (const link of links.toSorted((a, b) => rank(a) - rank(b) || latest(b) - latest(a))) {
     const pair = `${link.overseen.id} ${link.overseer.id} ${link.strength}`;

@@ -1,7 +1,7 @@
 /** A chain in words: its question, and its answer in one to three short sentences, with what the sources do not say. Inspections are no part of it. */
 import { periodText } from '../time/dateText.ts';
 import type { Period } from '../time/period.ts';
-import { theName } from '../words/names.ts';
+import { isPlural, theName } from '../words/names.ts';
 import { type Clause, clausesOf, punctuated } from './clauses.ts';
 import type { FoundGap } from './gaps.ts';
 import { gapSentence, unsaid } from './gapWords.ts';
@@ -30,14 +30,15 @@ const told: readonly Strength[] = ['LINE', 'ACCOUNT'];
 export function questionOf({ of, asOf, direction, links }: Pick<Told, 'of' | 'asOf' | 'direction' | 'links'>): string {
   const name = theName(of);
   const time = asOf ? ` ${periodText(asOf)}` : ', at any time these sources cover';
+  const has = isPlural(of) ? 'have' : 'has';
   if (direction === 'UP') {
     if (of.kind === 'Instrument') return `On whose authority did ${name} rest${time}?`;
     return `Who ${asOf ? 'oversaw' : 'has overseen'} ${name}${time}?`;
   }
-  if (of.kind === 'Instrument') return `Whom ${asOf ? `did ${name} bind` : `has ${name} bound`}${time}?`;
+  if (of.kind === 'Instrument') return `Whom ${asOf ? `did ${name} bind` : `${has} ${name} bound`}${time}?`;
   const overseen = links.filter((link) => link.depth === 1).map((link) => link.overseen.kind);
   const who = overseen.length > 0 && overseen.every((kind) => kind === 'Person' || kind === 'Post' || kind === 'Group');
-  return `${who ? 'Whom' : 'What'} ${asOf ? `did ${name} oversee` : `has ${name} overseen`}${time}?`;
+  return `${who ? 'Whom' : 'What'} ${asOf ? `did ${name} oversee` : `${has} ${name} overseen`}${time}?`;
 }
 
 export function answerOf(chain: Told): AnswerSentence[] {

@@ -183,20 +183,23 @@ export const ownership: readonly {
 export interface Horizon {
   /** No start and no end, but attested: years either side of the first and last attestation. */
   readonly attestedOnly: number;
-  /** One end stated, the other not: years past the last (or before the first) witness. */
-  readonly oneEnd: number;
+  /** Begun, and no end stated: years past the last witness. What began goes on till somebody ends it, so this is the longest. */
+  readonly noEnd: number;
+  /** Ended, and no start stated: years before the first witness. */
+  readonly noStart: number;
   /** Nothing dated at all: years either side of the dates of its sources; `never` on any date. */
   readonly undated: number | 'never';
 }
 
 const horizons: { readonly [relation in Relation]?: Horizon } = {
-  HOLDS_POST: { attestedOnly: 0, oneEnd: 5, undated: 'never' },
+  HOLDS_POST: { attestedOnly: 0, noEnd: 5, noStart: 2, undated: 'never' },
 };
-const horizonOfStates: Horizon = { attestedOnly: 2, oneEnd: 5, undated: 2 };
+const horizonOfStates: Horizon = { attestedOnly: 2, noEnd: 5, noStart: 2, undated: 2 };
 /** A passing act is its own date; without one it is never on a date. */
 const horizonOfEvents: Horizon = {
   attestedOnly: 0,
-  oneEnd: 0,
+  noEnd: 0,
+  noStart: 0,
   undated: 'never',
 };
 

@@ -58,12 +58,15 @@ function withinHorizon(held: Held, dated: Dated, nature: EdgeNature): { readonly
   if (witnesses.length === 0) {
     const published = days(dated.published);
     if (horizon.undated === 'never' || published.length === 0) return { pf: never, pt: never };
-    return hull(published, horizon.undated);
+    return reach(published, horizon.undated, horizon.undated);
   }
-  const reach = hull(witnesses, began || ended ? horizon.oneEnd : horizon.attestedOnly);
+  const { pf, pt } =
+    began || ended
+      ? reach(witnesses, horizon.noStart, horizon.noEnd)
+      : reach(witnesses, horizon.attestedOnly, horizon.attestedOnly);
   return {
-    pf: possibleFrom === openFrom ? reach.pf : possibleFrom,
-    pt: possibleTo === openTo ? reach.pt : possibleTo,
+    pf: possibleFrom === openFrom ? pf : possibleFrom,
+    pt: possibleTo === openTo ? pt : possibleTo,
   };
 }
 
@@ -71,11 +74,12 @@ function days(bounds: Bounds | undefined): number[] {
   return [bounds?.earliest, bounds?.latest].filter((day) => day !== undefined);
 }
 
-function hull(witnesses: readonly number[], years: number): { readonly pf: number; readonly pt: number } {
-  return {
-    pf: Math.min(...witnesses) - years * 10000,
-    pt: Math.max(...witnesses) + years * 10000,
-  };
+function reach(
+  witnesses: readonly number[],
+  before: number,
+  after: number,
+): { readonly pf: number; readonly pt: number } {
+  return { pf: Math.min(...witnesses) - before * 10000, pt: Math.max(...witnesses) + after * 10000 };
 }
 
 function certainOf(cf: number | undefined, ct: number | undefined): { readonly cf?: number; readonly ct?: number } {

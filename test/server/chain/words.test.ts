@@ -101,7 +101,7 @@ describe('the answer', () => {
 
   test('without a date tells when', async () => {
     expect(await answer('pilots')).toEqual([
-      'Ann Sinclair, pilotage commissioner, oversaw Wick pilotage services from March 2014; Wick Council was responsible for them from 2013 until 2015; the harbour master (held by Bob Gunn) was responsible for them.',
+      'Ann Sinclair, pilotage commissioner, oversaw Wick pilotage services from March 2014; the harbour master (held by Bob Gunn) was responsible for them; Wick Council was responsible for them from 2013 until 2015.',
       'Above that, Ann Sinclair gave an account to the Ports Secretary (held by Cleo Bain) in May 2014; the pilotage order was addressed to Wick Council in March 2013.',
       'The sources do not say whom the Ministry of Ports or two others in the chain answered to.',
     ]);
