@@ -24,19 +24,20 @@ export function checkClaims(drafts: Drafts, ids: Ids): Fault[] {
 function* checkEnds({ value, at }: Written<ClaimDraft>, ids: Ids): Generator<Fault> {
   const rule = relations[value.relation];
   const ends = [
-    ['subject', value.subject, rule.subject, value.relation],
-    ['object', value.object, rule.object, value.relation],
-    ['under', value.under, means, 'a claim'],
-    ['as', value.as, capacities, 'a claim'],
-    ['onBehalfOf', value.onBehalfOf, principals, 'a claim'],
+    ['subject', value.subject, rule.subject],
+    ['object', value.object, rule.object],
+    ['under', value.under, means],
+    ['as', value.as, capacities],
+    ['onBehalfOf', value.onBehalfOf, principals],
   ] as const;
-  for (const [role, id, allowed, whose] of ends) {
+  for (const [role, id, allowed] of ends) {
     if (id === undefined) continue;
     const fault = ids.want(id, 'entity', at(role), role);
     if (fault) yield fault;
     const kind = ids.kindOf(id);
     if (kind === undefined || allowed.some((each) => each === kind)) continue;
-    const message = `${role} is ${id}, a ${kind}; the ${role} of ${whose} may be ${allowed.join(', ')}`;
+    const whose = role === 'subject' || role === 'object' ? `the ${role} of ${value.relation}` : role;
+    const message = `${role} is ${id}, of kind ${kind}; ${whose} may be of kind ${allowed.join(', ')}`;
     yield { ...at(role), code: 'WRONG_KIND', message };
   }
   if (value.subject !== value.object) return;

@@ -67,7 +67,7 @@ export function collectIds(drafts: Drafts): Ids {
     faults,
     want(id, sort, place, role) {
       const found = known.get(id);
-      if (found?.sort === sort) return undefined;
+      if (found?.sort === sort || (!found && drafts.unread.includes(sort))) return undefined;
       if (found)
         return {
           ...place,
@@ -96,8 +96,11 @@ export function checkUse(drafts: Drafts): Fault[] {
       for (const id of [source, saidBy, via, restsOn]) if (id) used.add(id);
   }
   for (const { value } of drafts.sources) for (const id of value.derivedFrom ?? []) used.add(id);
-  // What uses it may be among the refused.
-  if (drafts.refused.some(({ sort }) => sort === 'claim' || sort === 'source')) return [];
+  // What uses it may be among what was refused or could not be read.
+  if (
+    [...drafts.unread, ...drafts.refused.map(({ sort }) => sort)].some((sort) => sort === 'claim' || sort === 'source')
+  )
+    return [];
   const entities = drafts.entities
     .filter(({ value }) => !used.has(value.id))
     .map(({ value, at }) => ({

@@ -41,7 +41,7 @@ function* checkQuery({ value, at }: Written<QuestionDraft>): Generator<Fault> {
   const document = parsed(value.query);
   if (document instanceof GraphQLError) {
     const { line = 1, column = 1 } = document.locations?.[0] ?? {};
-    const message = `the query is not GraphQL, in its line ${line} at ${column}: ${document.message.replace(/^Syntax Error: /, '')}`;
+    const message = `the query is not GraphQL, in line ${line} of it at column ${column}: ${document.message.replace(/^Syntax Error: /, '')}`;
     yield { ...at('query'), code: 'BAD_QUERY', message };
     return;
   }

@@ -113,4 +113,6 @@ export interface Drafts {
     readonly sort: Sort;
     readonly place: Place;
   }[];
+  /** Sorts of which a file could not be read at all: nobody knows which ids it holds or uses. */
+  readonly unread: readonly Sort[];
 }

@@ -39,6 +39,7 @@ export async function corpusFromGraph(runner: Runner, about: Properties): Promis
     conflicts: (await all(runner, 'Conflict', conflictFrom)).filter(({ value }) => value.rule === 'STATED'),
     questions: (await all(runner, 'Question', questionFrom)).sort((a, b) => a.value.place - b.value.place),
     refused: [],
+    unread: [],
   };
   return build(drafts);
 }

@@ -33,6 +33,7 @@ export async function readDrafts(dir: string): Promise<{ readonly drafts?: Draft
     conflicts: await reading.items<ConflictDraft>('conflict', names.optional('conflicts.yaml')),
     questions: await reading.items<QuestionDraft>('question', names.optional('questions.yaml')),
     refused: reading.refused,
+    unread: reading.unread,
   };
   return { drafts, faults: [...names.strays, ...reading.faults] };
 }
@@ -50,8 +51,8 @@ const known = ['corpus.yaml', 'sources.yaml', 'entities.yaml', 'conflicts.yaml',
 async function namesIn(dir: string): Promise<Names | { readonly fault: Fault }> {
   const fault = (message: string): { fault: Fault } => ({ fault: { file: dir, line: 1, code: 'NO_FOLDER', message } });
   try {
-    const all = (await readdir(dir, { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort();
-    const yaml = all.filter((name) => /\.ya?ml$/i.test(name));
+    const all = [...(await readdir(dir)), ...(await namesInClaims(dir))];
+    const yaml = all.filter((name) => /\.ya?ml$/i.test(name)).sort();
     const claims = yaml.filter((name) => /^claims\/[^/]+\.yaml$/.test(name));
     const strays = yaml
       .filter((name) => !known.includes(name) && !claims.includes(name))
@@ -71,10 +72,22 @@ async function namesIn(dir: string): Promise<Names | { readonly fault: Fault }> 
   }
 }
 
+/** With the folder before each; none when there is no such folder, which is told as having no file in it. */
+async function namesInClaims(dir: string): Promise<string[]> {
+  try {
+    const names = await readdir(join(dir, 'claims'), { recursive: true });
+    return names.map((name) => `claims/${name.replaceAll('\\', '/')}`);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return [];
+    throw error;
+  }
+}
+
 /** Reads files and gathers what the schema refuses. */
 class Reading {
   readonly faults: Fault[] = [];
   readonly refused: { readonly id: string; readonly sort: Sort; readonly place: Place }[] = [];
+  readonly unread: Sort[] = [];
   readonly #dir: string;
 
   constructor(dir: string) {
@@ -86,12 +99,18 @@ class Reading {
     const admitted: Written<T>[] = [];
     for (const name of files) {
       const file = await readYaml(join(this.#dir, name), name);
-      if ('faults' in file) this.faults.push(...file.faults);
+      if ('faults' in file) this.#refuse(definition, ...file.faults);
       else
         for (const item of this.#split(file, name, definition))
           if (this.#admits<T>(item, definition)) admitted.push(item);
     }
     return admitted;
+  }
+
+  /** A file of which nothing can be used. */
+  #refuse(definition: Definition, ...faults: readonly Fault[]): void {
+    this.faults.push(...faults);
+    if (definition !== 'corpusFile') this.unread.push(definition);
   }
 
   #split(file: YamlFile, name: string, definition: Definition): Written<unknown>[] {
@@ -100,7 +119,7 @@ class Reading {
     if (value === undefined) return [];
     if (!Array.isArray(value)) {
       const message = `this file must be a list: each ${definition} begins with "- id:"`;
-      this.faults.push({ file: name, line: 1, code: 'WRONG_TYPE', message });
+      this.#refuse(definition, { file: name, line: 1, code: 'WRONG_TYPE', message });
       return [];
     }
     if (definition === 'question') typeQuestions(value, file.coreValue());

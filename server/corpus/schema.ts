@@ -58,6 +58,8 @@ function refusal(error: ErrorObject): Refusal {
       };
     }
     case 'type': {
+      if (path.length === 0 && error.data === undefined)
+        return { path, code: 'FILE_EMPTY', message: 'the file is empty: give the fields that the schema asks for' };
       const wanted = [params.type].flat().filter((type) => type !== 'integer' || params.type === 'integer');
       const quoted = Array.isArray(error.data) && wanted.includes('string');
       const hint = quoted ? `; put text that begins with [ in quotes: '[2013..2014]'` : '';
@@ -78,7 +80,7 @@ function refusal(error: ErrorObject): Refusal {
         ? {
             path,
             code: 'BAD_ID',
-            message: `${found} is not an id: lower-case letters and digits, words joined by hyphens, such as peter-hay`,
+            message: `${found} is not an id: lower-case letters and digits, words joined by hyphens, such as harbour-master`,
           }
         : {
             path,

@@ -77,14 +77,21 @@ function saidApart(one: string | undefined, other: string | undefined): boolean 
  * publishers and speakers there nearly always is one; else it is tried with and without the one that is joined to most.
  */
 function largestGroup<T>(all: readonly T[], areJoined: (one: T, other: T) => boolean): number {
-  if (all.length < 2) return all.length;
-  const joinedTo = (one: T) => all.filter((other) => other !== one && areJoined(one, other));
-  const apartFrom = (one: T) => all.filter((other) => other !== one && !areJoined(one, other));
-  const free = all.find((one) =>
-    joinedTo(one).every((a, n, others) => others.slice(n + 1).every((b) => areJoined(a, b))),
+  const joinedTo = all.map(
+    (one) => new Set(all.flatMap((other, n) => (other !== one && areJoined(one, other) ? [n] : []))),
   );
-  if (free !== undefined) return 1 + largestGroup(apartFrom(free), areJoined);
-  const most = all.reduce((a, b) => (joinedTo(b).length > joinedTo(a).length ? b : a));
-  const without = all.filter((one) => one !== most);
-  return Math.max(1 + largestGroup(apartFrom(most), areJoined), largestGroup(without, areJoined));
+  const among = (n: number, left: readonly number[]) => left.filter((other) => joinedTo[n]?.has(other));
+  const apartFrom = (n: number, left: readonly number[]) =>
+    left.filter((other) => other !== n && !joinedTo[n]?.has(other));
+  const largest = (left: readonly number[]): number => {
+    if (left.length < 2) return left.length;
+    const free = left.find((n) => {
+      const joined = among(n, left);
+      return joined.every((a, place) => joined.slice(place + 1).every((b) => joinedTo[a]?.has(b)));
+    });
+    if (free !== undefined) return 1 + largest(apartFrom(free, left));
+    const most = left.reduce((a, b) => (among(b, left).length > among(a, left).length ? b : a));
+    return Math.max(1 + largest(apartFrom(most, left)), largest(left.filter((n) => n !== most)));
+  };
+  return largest([...all.keys()]);
 }

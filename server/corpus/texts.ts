@@ -48,12 +48,8 @@ export async function readTexts(
     const bytes = await readBytes(join(folder, name), largestText);
     const text = bytes instanceof Uint8Array ? decode(bytes) : bytes;
     if (typeof text !== 'string') {
-      const missing = text.code === 'FILE_MISSING' ? 'is not in the folder of texts' : `: ${text.message}`;
-      report(
-        source.at('file'),
-        missing.startsWith(':') ? 'TEXT_UNREADABLE' : 'TEXT_MISSING',
-        `the text ${name} ${missing}`,
-      );
+      if (text.code === 'FILE_MISSING') report(source.at('file'), 'TEXT_MISSING', `the folder of texts has no ${name}`);
+      else report(source.at('file'), 'TEXT_UNREADABLE', `the text ${name} cannot be used: ${text.message}`);
       continue;
     }
     const found = bytes instanceof Uint8Array ? sha256Of(bytes) : '';

@@ -76,6 +76,7 @@ export function corpusOf(small: SmallCorpus): Corpus {
     conflicts: written('conflict', lists.conflict),
     questions: written('question', lists.question),
     refused: [],
+    unread: [],
   };
   if (faults.length === 0) faults.push(...check(drafts).filter(({ code }) => !code.startsWith('UNUSED_')));
   if (faults.length > 0)

@@ -1,0 +1,217 @@
+/** Faults of a corpus' files: the lighthouse with one thing wrong, and the exact file, line, code and message. */
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../../server/corpus/read.ts';
+import { kinds, relations } from '../../../server/relations.ts';
+import { faultsAfter, itTells } from '../../helpers/corpusFolder.ts';
+
+const corpus = 'corpus.yaml';
+const sources = 'sources.yaml';
+const entities = 'entities.yaml';
+const posts = 'claims/posts.yaml';
+const oversight = 'claims/oversight.yaml';
+const inspection = 'claims/inspection.yaml';
+const conflicts = 'conflicts.yaml';
+const orderIssued = '    - source: gazette\n      exact: The repair order, issued in April\n';
+
+describe('a file that cannot be read', () => {
+  itTells([
+    [
+      'is there under a name that nothing reads',
+      [['entities.yml', undefined, '[]']],
+      'entities.yml:1 UNKNOWN_FILE this file is not read; a corpus is corpus.yaml, sources.yaml, entities.yaml, conflicts.yaml, questions.yaml and claims/*.yaml: rename it, or take it out',
+    ],
+    [
+      'is not YAML',
+      [[corpus, 'id: lighthouse', 'id: [lighthouse']],
+      'corpus.yaml:3 YAML_SYNTAX this is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+    [
+      'has a field twice',
+      [[posts, '  from: 1981\n', '  from: 1981\n  from: 1982\n']],
+      'claims/posts.yaml:7 DUPLICATE_KEY the field stands here twice: leave one out',
+    ],
+    [
+      'has two documents',
+      [[corpus, 'language: en', 'language: en\n---\nid: second']],
+      'corpus.yaml:6 YAML_SYNTAX a second document begins here (---): one file holds one',
+    ],
+    [
+      'has a tag that YAML leaves to programs',
+      [[posts, 'from: 1981', 'from: !!js/regexp 1981']],
+      'claims/posts.yaml:6 YAML_SYNTAX this is not YAML: Unresolved tag: tag:yaml.org,2002:js/regexp',
+    ],
+    [
+      'repeats itself by aliases',
+      [['claims/many.yaml', undefined, `- &a {k: v}\n${'- *a\n'.repeat(101)}`]],
+      'claims/many.yaml:1 TOO_MANY_ALIASES the file uses 101 aliases (*name); at most 100 are allowed: write the values out',
+    ],
+    [
+      'is not UTF-8, in its second line',
+      [[corpus, undefined, new Uint8Array([0x69, 0x64, 0x3a, 0x20, 0x78, 0x0a, 0x74, 0xff, 0x0a])]],
+      'corpus.yaml:2 NOT_UTF8 these bytes are not UTF-8: save the file as UTF-8',
+    ],
+    [
+      'is too large',
+      [[corpus, undefined, `# ${'x'.repeat(17 * 1024 * 1024)}`]],
+      'corpus.yaml:1 FILE_TOO_LARGE the file has 17.1 MB; at most 16 are read: split it',
+    ],
+    [
+      'is empty',
+      [[corpus, undefined, '']],
+      'corpus.yaml:1 FILE_EMPTY the file is empty: give the fields that the schema asks for',
+    ],
+    [
+      'is no list, and what it would have held is not missed elsewhere',
+      [[entities, undefined, 'id: mara-quill\n']],
+      'entities.yaml:1 WRONG_TYPE this file must be a list: each entity begins with "- id:"',
+    ],
+  ]);
+
+  it('is in no folder', async () => {
+    const message = 'there is no such folder: give one that holds corpus.yaml, sources.yaml, entities.yaml and claims/';
+    expect(await readCorpus('nowhere')).toEqual({ faults: [{ file: 'nowhere', line: 1, code: 'NO_FOLDER', message }] });
+  });
+});
+
+describe('what the schema does not know', () => {
+  itTells([
+    [
+      'a field',
+      [[posts, '  from: 1981', '  form: 1981']],
+      'claims/posts.yaml:6 UNKNOWN_FIELD "form" is not a field here; allowed: id, subject, relation, object, from, to, on, nature, under, as, onBehalfOf, amount, basis, basisReason, spokesman, evidence; did you mean from?',
+    ],
+    [
+      'a relation',
+      [[posts, 'relation: POST_IN', 'relation: POSTED_IN']],
+      `claims/posts.yaml:25 UNKNOWN_RELATION relation is "POSTED_IN"; allowed: ${Object.keys(relations).join(', ')}; did you mean POST_IN?`,
+    ],
+    [
+      'a kind',
+      [[entities, 'id: ines-corrow, kind: Person', 'id: ines-corrow, kind: Woman']],
+      `entities.yaml:4 UNKNOWN_KIND kind is "Woman"; allowed: ${kinds.join(', ')}`,
+    ],
+    [
+      'a stance',
+      [[inspection, 'stance: CONSIDERS', 'stance: PONDERS']],
+      'claims/inspection.yaml:40 WRONG_VALUE stance is "PONDERS"; allowed: ASSERTS, DENIES, EXPECTS, CONSIDERS',
+    ],
+    [
+      'an id with blanks',
+      [[posts, 'subject: lights-commission', 'subject: Lights Commission']],
+      'claims/posts.yaml:32 BAD_ID "Lights Commission" is not an id: lower-case letters and digits, words joined by hyphens, such as harbour-master',
+    ],
+    [
+      'an entity without a name',
+      [[entities, ', name: Ines Corrow', '']],
+      'entities.yaml:4 MISSING_FIELD name is missing. The fullest name in the sources.',
+    ],
+    [
+      'an empty name',
+      [[entities, 'name: Ines Corrow', "name: ''"]],
+      'entities.yaml:4 EMPTY name is empty. The fullest name in the sources.',
+    ],
+    [
+      'a one-of set without quotation marks, which YAML takes for a list',
+      [[posts, "on: '[1988-04..1988-07]'", 'on: [1988-04..1988-07]']],
+      "claims/posts.yaml:35 WRONG_TYPE on is a list; it must be text; put text that begins with [ in quotes: '[2013..2014]'",
+    ],
+    [
+      'yes for true',
+      [[sources, 'printedDate: true', 'printedDate: yes']],
+      'sources.yaml:6 WRONG_TYPE printedDate is "yes"; it must be true or false',
+    ],
+    [
+      'a number with separators',
+      [[inspection, 'value: 40000', "value: '40,000'"]],
+      'claims/inspection.yaml:63 WRONG_TYPE value is "40,000"; it must be a number without separators',
+    ],
+    [
+      'an alias twice',
+      [[entities, 'aliases: [Ms Quill]', 'aliases: [Ms Quill, Ms Quill]']],
+      'entities.yaml:2 REPEATED aliases says the same thing twice; leave one out',
+    ],
+    [
+      'a conflict of one claim',
+      [[conflicts, undefined, '- id: alone\n  reason: It differs.\n  claims: [quill-holds-keeper]\n']],
+      'conflicts.yaml:3 TOO_FEW claims has 1; it needs at least 2',
+    ],
+  ]);
+});
+
+describe('ids', () => {
+  itTells([
+    [
+      'one that nothing has, near one that something has',
+      [[posts, 'subject: mara-quill', 'subject: mara-quil']],
+      'claims/posts.yaml:3 UNKNOWN_ID subject is "mara-quil", and no entity has that id; did you mean mara-quill?',
+    ],
+    [
+      'one that is near nothing',
+      [[posts, 'subject: mara-quill', 'subject: the-duke']],
+      'claims/posts.yaml:3 UNKNOWN_ID subject is "the-duke", and no entity has that id; add it to entities.yaml, or name another',
+    ],
+    [
+      'an unknown source',
+      [[inspection, orderIssued, orderIssued.replace('gazette', 'gazete')]],
+      'claims/inspection.yaml:48 UNKNOWN_ID source is "gazete", and no source has that id; did you mean gazette?',
+    ],
+    [
+      'one that is a source and must be an entity',
+      [[posts, 'subject: mara-quill', 'subject: gazette']],
+      'claims/posts.yaml:3 WRONG_SORT subject is "gazette", which is a source; it must be an entity',
+    ],
+    [
+      'words in `via` that look like an id',
+      [[oversight, '      saidBy: tobias-fenn', '      saidBy: tobias-fenn\n      via: radio']],
+      'claims/oversight.yaml:43 UNKNOWN_ID via is "radio", and no entity has that id; add it to entities.yaml, or name another (plain words have a capital or a blank)',
+    ],
+    [
+      'one that two things of different sorts have',
+      [
+        [
+          conflicts,
+          undefined,
+          '- id: courier\n  reason: They differ.\n  claims: [quill-holds-keeper, fenn-holds-harbour-master]\n',
+        ],
+      ],
+      'conflicts.yaml:1 DUPLICATE_ID "courier" is already the id of a source (sources.yaml:2); give this conflict one of its own',
+    ],
+    [
+      'an unknown claim in a conflict',
+      [
+        [
+          conflicts,
+          undefined,
+          '- id: differ\n  reason: They differ.\n  claims: [quill-holds-keeper, quill-held-keeper]\n',
+        ],
+      ],
+      'conflicts.yaml:3 UNKNOWN_ID claims is "quill-held-keeper", and no claim has that id; did you mean quill-holds-keeper?',
+    ],
+    [
+      'an entity that nothing names',
+      [[entities, '- { id: repair-order,', '- { id: nobody, kind: Person, name: Nobody }\n- { id: repair-order,']],
+      'entities.yaml:12 UNUSED_ENTITY no claim names nobody; an entity is known by its claims: add one with its words, or take the entity out',
+    ],
+    [
+      'a thing that the schema refused is not told to be unknown besides',
+      [[entities, 'name: Mara Quill', 'called: Mara Quill']],
+      'entities.yaml:2 MISSING_FIELD name is missing. The fullest name in the sources.',
+      'entities.yaml:2 UNKNOWN_FIELD "called" is not a field here; allowed: id, kind, name, aliases, seats',
+    ],
+  ]);
+});
+
+it('tells the faults of all files at once, by file and line', async () => {
+  const found = await faultsAfter([
+    [posts, 'subject: mara-quill', 'subject: mara-quil'],
+    [posts, 'from: 1986-23', 'from: 1986-99'],
+    [inspection, 'relation: CONDUCTED', 'relation: CONDUCTS'],
+    [sources, '  printedDate: true\n', ''],
+  ]);
+  expect(found.map((fault) => fault.split(' ').slice(0, 2).join(' '))).toEqual([
+    'claims/inspection.yaml:4 UNKNOWN_RELATION',
+    'claims/posts.yaml:3 UNKNOWN_ID',
+    'claims/posts.yaml:15 BAD_DATE',
+    'sources.yaml:5 NO_DATE_BASIS',
+  ]);
+});
