@@ -33,7 +33,9 @@ export async function resolveJars(home: string, run: Omit<MavenRun, 'log' | 'exp
   const partial = join(folder, `lib-${process.pid}`);
   await mkdir(folder, { recursive: true });
   await writeFile(pomFile, pom);
-  const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${partial}`];
+  // By its full name: a prefix would be looked up on the network first.
+  const plugin = 'org.apache.maven.plugins:maven-dependency-plugin';
+  const goal = [`${plugin}:copy-dependencies`, '-DincludeScope=runtime', `-DoutputDirectory=${partial}`];
   try {
     const fault = await runMaven(['--strict-checksums', '--file', pomFile, ...goal], {
       ...run,

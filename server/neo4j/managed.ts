@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freePort } from '../address.ts';
 import type { Environment } from '../config.ts';
-import { StartFault } from '../faults.ts';
+import { diskFault, StartFault } from '../faults.ts';
 import type { Stages } from '../stages.mjs';
 import { untilAnswering } from './answering.ts';
 import { confText } from './conf.ts';
@@ -41,6 +41,14 @@ export interface ManagedNeo4j extends Address {
  * @throws StartFault when there is no Java or Maven, the store is in use or unusable, or Neo4j does not come up
  */
 export async function startManaged(options: ManagedOptions): Promise<ManagedNeo4j> {
+  try {
+    return await start(options);
+  } catch (error) {
+    throw diskFault(error);
+  }
+}
+
+async function start(options: ManagedOptions): Promise<ManagedNeo4j> {
   const { home, env, stages, stopping } = options;
   const java = await findJava(env);
   if (typeof java === 'string') throw new StartFault(`Found ${java}; Neo4j needs Java 17 or newer.\n${waysToNeo4j}`);

@@ -42,7 +42,7 @@ export async function runMaven(args: readonly string[], run: MavenRun): Promise<
   let bytes = 0;
   createInterface({ input: maven.stdout }).on('line', (line) => {
     log.write(`${line}\n`);
-    complaint ??= /^\[ERROR\] (.+)/.exec(line)?.[1];
+    complaint ??= /^\[ERROR\] (.+?)( -> \[Help \d+\])?$/.exec(line)?.[1];
     const [, amount, unit] = /^\[INFO\] Downloaded .*\(([\d.]+) (B|kB|MB) at /.exec(line) ?? [];
     if (!amount || !unit) return;
     bytes += Number(amount) * (units[unit] ?? 0);

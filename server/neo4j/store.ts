@@ -29,14 +29,15 @@ const leftoverPatience = 10_000;
 
 /**
  * Takes a store for this process, making it if need be, and ends a Neo4j that a killed server left behind in it.
- * @throws StartFault when another running server uses the store, or it cannot be written
+ * @throws StartFault when another running server uses the store, or its password is lost; the system's error when it cannot be written
  */
 export async function takeStore(folder: string): Promise<Store> {
   const use = join(folder, 'in-use.json');
   const server = await ourselves();
+  await mkdir(join(folder, 'conf'), { recursive: true, mode: 0o700 });
+  const leftover = await claim(use, server);
+  const release = () => rm(use, { force: true });
   try {
-    await mkdir(join(folder, 'conf'), { recursive: true, mode: 0o700 });
-    const leftover = await claim(use, server);
     const fresh = !existsSync(join(folder, 'data', 'databases', 'system'));
     return {
       folder,
@@ -47,18 +48,11 @@ export async function takeStore(folder: string): Promise<Store> {
         const neo4j = await markOf(pid);
         await replace(use, { server, ...(neo4j && { neo4j }) });
       },
-      release: () => rm(use, { force: true }),
+      release,
     };
   } catch (error) {
-    const code = systemCode(error);
-    if (code === undefined) throw error;
-    const why =
-      {
-        EACCES: 'may not be written',
-        EROFS: 'is read-only',
-        ENOSPC: 'has no space left',
-      }[code] ?? `failed (${code})`;
-    throw new StartFault(`The store ${folder} ${why}. Put it elsewhere with WHOSE_WATCH_HOME, or make it writable.`);
+    await release();
+    throw error;
   }
 }
 

@@ -28,7 +28,7 @@ async function temporaryFolder(): Promise<string> {
 /** A home for managed stores that shares the jars already fetched. */
 async function temporaryHome(): Promise<string> {
   const home = await temporaryFolder();
-  const fetched = join(jarsFolder(readConfig([], {}, join(import.meta.dirname, '..', '..')).home), '..');
+  const fetched = join(jarsFolder(readConfig([], process.env, join(import.meta.dirname, '..', '..')).home), '..');
   await symlink(fetched, join(home, basename(fetched)));
   return home;
 }
@@ -143,11 +143,11 @@ describe('on a Neo4j of its own', { timeout: patience }, () => {
     await untilGone(last);
   });
 
-  test('SIGTERM while Neo4j boots ends both at once', async () => {
+  test('a terminal that closes while Neo4j boots ends both at once', async () => {
     const home = await temporaryHome();
     const program = runProgram({ WHOSE_WATCH_HOME: home });
     const neo4j = await neo4jOf(home);
-    const { code, stderr } = await program.end('SIGTERM');
+    const { code, stderr } = await program.end('SIGHUP');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(await isRunning(neo4j)).toBe(false);
     expect(await inUse(home)).toBeUndefined();

@@ -1,10 +1,13 @@
-import { readFile, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Session } from 'neo4j-driver';
-import { afterAll, describe, expect, inject, test } from 'vitest';
-import { readConfig } from '../../../server/config.ts';
+import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { type Environment, readConfig } from '../../../server/config.ts';
 import { createDriver } from '../../../server/neo4j/driver.ts';
+import { neo4jVersion } from '../../../server/neo4j/jars.ts';
+import { findJava } from '../../../server/neo4j/java.ts';
 import { startManaged } from '../../../server/neo4j/managed.ts';
 import { silentStages } from '../../../server/stages.mjs';
 
@@ -86,17 +89,65 @@ describe('the managed Neo4j', () => {
     );
     await expect(driver.verifyConnectivity({ database })).resolves.toBeUndefined();
   });
+});
 
-  test('is looked for in words when no Java is there', async () => {
-    const bare = { PATH: join(store, 'conf') };
-    const start = startManaged({
-      home: store,
-      store,
-      heap: '512m',
-      pageCache: '8m',
-      stages: silentStages,
-      env: bare,
-    });
-    await expect(start).rejects.toThrow(/^Found no Java; Neo4j needs Java 17 or newer\.\n[\s\S]*docker run --rm -p/);
+describe('without what it needs', () => {
+  async function emptyFolder(): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'whose-watch-lack-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    return folder;
+  }
+
+  /** A PATH on which nothing but Java stands. */
+  async function onlyJava(): Promise<string> {
+    const java = await findJava(process.env);
+    if (typeof java === 'string') throw new Error(java);
+    const folder = await emptyFolder();
+    await symlink(java.program, join(folder, 'java'));
+    return folder;
+  }
+
+  const fault = (message: RegExp) =>
+    expect.objectContaining({ name: 'StartFault', message: expect.stringMatching(message) });
+
+  async function refusal(env: Environment, home?: string): Promise<unknown> {
+    const folder = home ?? (await emptyFolder());
+    const options = { heap: '512m', pageCache: '8m', stages: silentStages, env };
+    return startManaged({ ...options, home: folder, store: join(folder, 'store') }).catch((error: unknown) => error);
+  }
+
+  test('Java: the ways to a Neo4j are told, a ready docker line among them', async () => {
+    expect(await refusal({ PATH: await emptyFolder() })).toEqual(
+      fault(
+        /^Found no Java; Neo4j needs Java 17 or newer\.\nWhose Watch needs a Neo4j\.[\s\S]*\n {2}docker run --rm -p /,
+      ),
+    );
+  });
+
+  test('Maven: so are they', async () => {
+    expect(await refusal({ PATH: await onlyJava() })).toEqual(
+      fault(
+        /^Neo4j is not here yet, and there is no Maven \(mvn\) on the PATH to fetch it\.\nWhose Watch needs a Neo4j\./,
+      ),
+    );
+  });
+
+  test('a network: what Maven says of it is told, and where the rest is', async () => {
+    const home = await emptyFolder();
+    await mkdir(join(home, '.m2'));
+    await writeFile(join(home, '.m2', 'settings.xml'), '<settings><offline>true</offline></settings>');
+    const refused = await refusal({ ...process.env, MAVEN_OPTS: `-Duser.home=${home}` }, home);
+    expect(refused).toEqual(fault(/^Maven could not fetch Neo4j 5\.26\.\d+: .*offline mode[\s\S]*maven\.log/));
+    expect(await readdir(join(home, `neo4j-${neo4jVersion}`))).toEqual(['maven.log', 'pom.xml']);
+  });
+
+  test('a folder: what stands in its place is named', async () => {
+    const file = join(await emptyFolder(), 'home');
+    await writeFile(file, '');
+    expect(await refusal(process.env, file)).toEqual(
+      fault(
+        /^Cannot use .*home.*: a file stands where a folder must\. WHOSE_WATCH_HOME puts the managed Neo4j elsewhere\.$/,
+      ),
+    );
   });
 });
