@@ -51,7 +51,12 @@ export const relations = {
   REQUIRES: { subject: papers, object: kinds, nature: 'STATE', verb: 'requires something of' },
   ESCALATES: { subject: ['Instrument', 'Programme'], object: papers, nature: 'EVENT', verb: 'escalates from' },
   INTERVENED_IN: { subject: actors, object: kinds, nature: 'EVENT', verb: 'intervened in' },
-  TAKES_OVER: { subject: actors, object: ['Service', 'Organisation', 'Programme'], nature: 'EVENT', verb: 'takes over' },
+  TAKES_OVER: {
+    subject: actors,
+    object: ['Service', 'Organisation', 'Programme'],
+    nature: 'EVENT',
+    verb: 'takes over',
+  },
   CONDUCTED: { subject: actors, object: ['Inspection', 'Review', 'Programme'], nature: 'EVENT', verb: 'conducted' },
   CONCERNS: { subject: [...papers, 'Case'], object: kinds, nature: 'EVENT', verb: 'concerns' },
   RATED: { subject: [...actors, 'Inspection', 'Document'], object: kinds, nature: 'EVENT', verb: 'rated' },
@@ -59,7 +64,12 @@ export const relations = {
   ADVISES: { subject: actors, object: kinds, nature: 'STATE', verb: 'advises' },
   CRITICISED: { subject: [...actors, ...papers], object: kinds, nature: 'EVENT', verb: 'criticised' },
   FUNDS: { subject: actors, object: kinds, nature: 'EITHER', verb: 'funds' },
-  SUCCEEDED: { subject: ['Person', 'Post', 'Organisation'], object: ['Person', 'Post', 'Organisation'], nature: 'EVENT', verb: 'succeeded' },
+  SUCCEEDED: {
+    subject: ['Person', 'Post', 'Organisation'],
+    object: ['Person', 'Post', 'Organisation'],
+    nature: 'EVENT',
+    verb: 'succeeded',
+  },
   INVOLVED_IN: { subject: kinds, object: kinds, nature: 'EITHER', verb: 'was involved in' },
   POSSIBLY_SAME_AS: { subject: kinds, object: kinds, nature: 'STATE', verb: 'may be the same as' },
 } as const satisfies Record<string, RelationRule>;

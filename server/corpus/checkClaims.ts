@@ -59,6 +59,10 @@ function* checkReason({ value, at }: Written<ClaimDraft>): Generator<Fault> {
     const message = 'POSSIBLY_SAME_AS is always a reading: say basis: INFERRED and give its basisReason';
     yield { ...at('relation'), code: 'NO_REASON', message };
   }
+  if (value.rating !== undefined && value.relation !== 'RATED') {
+    const message = `rating says something of RATED only; this is ${value.relation}`;
+    yield { ...at('rating'), code: 'UNKNOWN_FIELD', message };
+  }
   if (value.spokesman !== undefined && value.relation !== 'ACTS_FOR') {
     const message = `spokesman says something of ACTS_FOR only; this is ${value.relation}`;
     yield { ...at('spokesman'), code: 'UNKNOWN_FIELD', message };

@@ -67,6 +67,7 @@ export interface ClaimDraft {
   readonly as?: string;
   readonly onBehalfOf?: string;
   readonly amount?: Amount;
+  readonly rating?: string;
   readonly basis?: Basis;
   readonly basisReason?: string;
   readonly spokesman?: boolean;

@@ -90,7 +90,7 @@ function claimFrom(node: FoundNode, evidence: readonly EvidenceDraft[]): ClaimDr
     nature: properties.nature as 'STATE' | 'EVENT',
     basis: properties.basis as 'STATED' | 'INFERRED',
     evidence,
-    ...texts(properties, ['from', 'to', 'on', 'basisReason']),
+    ...texts(properties, ['from', 'to', 'on', 'rating', 'basisReason']),
     ...defined({
       under: endOf(node, 'UNDER'),
       as: endOf(node, 'AS'),

@@ -40,6 +40,7 @@ export function claimNode(claim: Claim, the: The): NodeRow {
     amountValue: claim.amount?.value,
     amountCurrency: claim.amount?.currency,
     amountText: claim.amount?.text,
+    rating: claim.rating,
     sentence: claimSentence(claim, the),
     whenKey: whenKey(claim),
   };

@@ -78,6 +78,8 @@ export interface Claim {
   readonly as?: string;
   readonly onBehalfOf?: string;
   readonly amount?: Amount;
+  /** RATED only: the source's own word, "inadequate". */
+  readonly rating?: string;
   readonly basis: Basis;
   readonly basisReason?: string;
   /** ACTS_FOR only: mere speech for somebody, which makes nobody answer to anybody. */

@@ -799,6 +799,8 @@ export type Claim = Node & {
   readonly onBehalfOf?: Maybe<Entity>;
   /** A sum of money. */
   readonly amount?: Maybe<Amount>;
+  /** The rating, in the source's own word; null unless the claim is RATED and the source gives it. */
+  readonly rating?: Maybe<Scalars['String']['output']>;
   /** When it began to hold; for an event, when it happened. `text` is "not stated" when the sources do not say. */
   readonly from: FuzzyDate;
   /** When it ceased to hold; for an event, when it happened. An end that is not stated does not mean that it still holds. */
@@ -1862,6 +1864,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   as?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['FuzzyDate'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['FuzzyDate'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -32,7 +32,8 @@ export function clauseOf(claim: Claim, entityOf: (id: string) => Entity): Clause
     told: (form) => {
       const words = verb[form].replace(/^was\b/, was);
       const withAmount = amount === '' || words.includes('{amount}') ? '' : ` (${amount})`;
-      return `${words.replace('{amount}', amount)} ${objectName}${withAmount}${around}`;
+      const rating = claim.rating === undefined ? '' : ` “${claim.rating}”`;
+      return `${words.replace('{amount}', amount)} ${objectName}${rating}${withAmount}${around}`;
     },
     option: verb.option && `${verb.option.replace('{O}', objectName).replace('{S}', subjectName)}${capacity}${around}`,
   };

@@ -36,6 +36,7 @@ export interface ClaimRow {
   readonly amountValue?: Maybe<number>;
   readonly amountCurrency?: Maybe<string>;
   readonly amountText?: Maybe<string>;
+  readonly rating?: Maybe<string>;
   readonly sentence: string;
   readonly whenKey: string;
   /** The entities at its ends come with their claim, so that a page of claims and its entities is one statement. */

@@ -170,6 +170,13 @@ const table: readonly [
     { on: '2012-10', under: 'inspection' },
     'Aquafor rated Northmere lake services in the inspection of October 2012.',
   ],
+  [
+    'aquafor',
+    'RATED',
+    'services',
+    { on: '2012-10', under: 'inspection', rating: 'inadequate' },
+    'Aquafor rated Northmere lake services “inadequate” in the inspection of October 2012.',
+  ],
   ['ann', 'AUTHORED', 'letter', { on: '2014-05' }, 'Ann Reed wrote the letter to the Ministry for Lakes in May 2014.'],
   [
     'ben',
