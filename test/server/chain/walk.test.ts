@@ -136,6 +136,32 @@ describe('days along paths', () => {
   });
 });
 
+describe('what has no date at all', () => {
+  const harbour = island({ Post: ['keeper'], Group: ['ministers'], Person: ['ann'], Service: ['light'] }, [
+    ['keeper', 'REPORTS_TO', 'ministers', { nature: 'EVENT' }],
+    ['ann', 'HOLDS_POST', 'keeper', {}],
+    ['keeper', 'RESPONSIBLE_FOR', 'light', then],
+  ]);
+
+  test('an account or a holder is never on a date', async () => {
+    expect(await harbour.see('light', june)).toEqual({
+      links: ['1 light > keeper YES'],
+      gaps: ['keeper: NO_OVERSEER_STATED, HOLDER_UNKNOWN (ann-holds-post-keeper)'],
+    });
+    expect(await harbour.links('ann', { asOf: '2030' })).toEqual([]);
+  });
+
+  test('and is shown when no date is asked about', async () => {
+    const chain = await harbour.chain('light');
+    expect(chain.links.map((link) => harbour.bare(`${link.overseer.id} ${link.holds}`))).toEqual([
+      'keeper YES',
+      'ministers YES',
+    ]);
+    expect(chain.links.map((link) => holdersText(link.overseerHolders, harbour))).toEqual([['ann at some time'], []]);
+    expect(await harbour.links('ann')).toEqual(['1 keeper > ministers YES ACCOUNT']);
+  });
+});
+
 describe('holders', () => {
   const harbour = island(
     { Service: ['light'], Post: ['keeper', 'master'], Person: ['ann', 'bob', 'cleo'], Organisation: ['board'] },
