@@ -74,7 +74,7 @@ async function refuseForeign(runner: Runner, corpus: Corpus, contents: Contents)
   if (nodes === ours && (corpora.length > 0 || nodes === 0)) return;
   const found = await runner.read<{ labels: string[]; count: number }>('auditForeign', { limit: 5 }, { timeout });
   const groups = found.map(
-    ({ labels, count }) => `${count} ${labels.length > 0 ? labels.join(':') : 'without a label'}`,
+    ({ labels, count }) => `${count} ${labels.length > 0 ? [...labels].sort().join(':') : 'without a label'}`,
   );
   const what = groups.length > 0 ? groups.join(', ') : `${nodes} nodes, and no record of which corpus they are`;
   throw new StartFault(`The database holds what is no corpus of Whose Watch: ${what}. ${advice}`);
@@ -122,7 +122,9 @@ async function ourDifference(graph: Graph, runner: Runner, contents: Contents): 
   const withoutId = contents.nodes - contents.corpora.length - difference.read;
   if (types.length === 0 && withoutId === 0) return difference;
   const found =
-    types.length > 0 ? `edges of types that no corpus has (${types.join(', ')})` : `${withoutId} nodes without an id`;
+    types.length > 0
+      ? `edges of types that no corpus has (${types.join(', ')})`
+      : `${withoutId} ${withoutId === 1 ? 'node' : 'nodes'} without an id`;
   throw new StartFault(
     `The database holds ${found}. Take them out, or use another database: what is not the corpus' is never removed for you.`,
   );

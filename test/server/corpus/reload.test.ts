@@ -1,0 +1,182 @@
+/** Loading into a database that is not empty: another version, a load that was cut off, damage, or what is not for this corpus. */
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Runner } from '../../../cypher/run.ts';
+import { loadCorpus } from '../../../server/corpus/load.ts';
+import { graphHash } from '../../../server/corpus/readGraph.ts';
+import { cypher } from '../../helpers/cypher.ts';
+import { emptyDatabase, testRunner } from '../../helpers/neo4j.ts';
+import { corpusOf } from '../../helpers/smallCorpus.ts';
+import { corpus, nextVersion, small } from './twoVersions.ts';
+
+const runner = testRunner();
+
+/** The runner, and the names of the statements that wrote through it. */
+function watched(): Runner & { readonly written: string[] } {
+  const written: string[] = [];
+  const write: Runner['write'] = (name, ...rest) => {
+    written.push(name);
+    return runner.write(name, ...rest);
+  };
+  return { ...runner, write, written };
+}
+
+/** The hash of the graph that a load into an empty database gives. */
+async function cleanHash(of: typeof corpus): Promise<string> {
+  await emptyDatabase();
+  await loadCorpus(runner, of);
+  const hash = await graphHash(runner);
+  await emptyDatabase();
+  return hash;
+}
+
+let hash: string;
+let nextHash: string;
+beforeAll(async () => {
+  hash = await cleanHash(corpus);
+  nextHash = await cleanHash(nextVersion);
+});
+beforeEach(emptyDatabase);
+
+describe('into a database that has the corpus', () => {
+  it('changes nothing and writes nothing', async () => {
+    expect(await loadCorpus(runner, corpus)).toEqual({ changed: true, entities: 6, claims: 4 });
+    const again = watched();
+    expect(await loadCorpus(again, corpus)).toEqual({ changed: false, entities: 6, claims: 4 });
+    expect(again.written).toEqual([]);
+    expect(await graphHash(runner)).toBe(hash);
+  });
+
+  it('puts back what was taken out, and takes out what is double', async () => {
+    await loadCorpus(runner, corpus);
+    await cypher("MATCH (n) WHERE n.id IN ['light', 'board-issued-order/1', 'who'] DETACH DELETE n");
+    await cypher('MATCH (a)-[r:HOLDS_POST]->(b) CREATE (a)-[:HOLDS_POST {claim: r.claim}]->(b)');
+    expect(await loadCorpus(runner, corpus)).toMatchObject({ changed: true });
+    expect(await graphHash(runner)).toBe(hash);
+  });
+
+  it('makes the projected edges again when they were dropped, the same ones', async () => {
+    await loadCorpus(runner, corpus);
+    await cypher('MATCH (:Entity)-[r]->(:Entity) DELETE r');
+    await loadCorpus(runner, corpus);
+    expect(await graphHash(runner)).toBe(hash);
+  });
+});
+
+describe('into a database that has another version', () => {
+  it('gives the same graph as into an empty one', async () => {
+    await loadCorpus(runner, corpus);
+    expect(await loadCorpus(runner, nextVersion)).toEqual({ changed: true, entities: 5, claims: 5 });
+    expect(await graphHash(runner)).toBe(nextHash);
+    expect(await cypher("MATCH (n {id: 'order'}) RETURN labels(n) AS labels")).toEqual([
+      { labels: ['Entity', 'Programme'] },
+    ]);
+    await loadCorpus(runner, corpus);
+    expect(await graphHash(runner)).toBe(hash);
+  });
+
+  it('does not touch what both have, and takes out last what is stale', async () => {
+    await loadCorpus(runner, corpus);
+    const places =
+      "MATCH (n) WHERE n.id IN ['keeper', 'light', 'gazette', 'board-takes-over-light'] RETURN elementId(n) AS at";
+    const before = await cypher(places);
+    const writing = watched();
+    await loadCorpus(writing, nextVersion);
+    expect(await cypher(places)).toEqual(before);
+    expect(writing.written.slice(-3)).toEqual(['removeEdges', 'removeNodes', 'finishLoad']);
+    expect(writing.written.slice(0, 3)).toEqual(['beginLoad', 'createNodes', 'updateNodes']);
+  });
+});
+
+describe('a load that is cut off', () => {
+  class Cut extends Error {}
+  const cutAt = (batch: number) => {
+    let batches = 0;
+    return () => {
+      batches += 1;
+      if (batches === batch) throw new Cut();
+    };
+  };
+
+  it.each([
+    ['filling', undefined, corpus, 13],
+    ['changing', corpus, nextVersion, 8],
+  ])('while %s is completed by the next, after whatever batch it was cut', async (_, before, after, batches) => {
+    const wanted = after === corpus ? hash : nextHash;
+    let cuts = 0;
+    for (let batch = 1; ; batch += 1) {
+      await emptyDatabase();
+      if (before) await loadCorpus(runner, before);
+      const outcome = await loadCorpus(runner, after, { report: cutAt(batch) }).catch((error: unknown) => error);
+      if (!(outcome instanceof Cut)) break;
+      cuts += 1;
+      expect(await cypher('MATCH (c:Corpus) RETURN c.state AS state')).toEqual([{ state: 'LOADING' }]);
+      expect(await loadCorpus(runner, after)).toMatchObject({ changed: true });
+      expect(await graphHash(runner), `cut at batch ${batch}`).toBe(wanted);
+    }
+    expect(cuts).toBe(batches);
+  });
+
+  it('tells how far it is, up to all of it', async () => {
+    const told: [number, number][] = [];
+    await loadCorpus(runner, corpus, { report: (done, total) => told.push([done, total]) });
+    expect(told[0]).toEqual([6, 50]);
+    expect(told.at(-1)).toEqual([50, 50]);
+  });
+});
+
+describe('a database that is not for this corpus', () => {
+  const advice =
+    'A database holds one corpus and nothing else: use another database for this one (NEO4J_URI, NEO4J_DATABASE), or empty that one.';
+
+  async function refused(): Promise<string> {
+    const before = await graphHash(runner);
+    const writing = watched();
+    const error = await loadCorpus(writing, corpus).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'StartFault' });
+    expect(writing.written).toEqual([]);
+    expect(await graphHash(runner)).toBe(before);
+    return error instanceof Error ? error.message : '';
+  }
+
+  it('holds another corpus', async () => {
+    await loadCorpus(runner, corpusOf({ ...small, id: 'other' }));
+    expect(await refused()).toBe(
+      `The database holds another corpus, “A small corpus” (other); this one is small. ${advice}`,
+    );
+  });
+
+  it('holds what is none of ours', async () => {
+    await cypher('CREATE (:Movie {id: 1}), (:Movie {id: 2}), (:Actor:Person {id: 3}), ()');
+    expect(await refused()).toBe(
+      `The database holds what is no corpus of Whose Watch: 2 Movie, 1 without a label, 1 Actor:Person. ${advice}`,
+    );
+  });
+
+  it('holds what is none of ours besides the corpus', async () => {
+    await loadCorpus(runner, corpus);
+    await cypher("CREATE (:Movie {id: 'm'})");
+    expect(await refused()).toBe(`The database holds what is no corpus of Whose Watch: 1 Movie. ${advice}`);
+  });
+
+  it('holds nodes with labels like ours, and no corpus', async () => {
+    await cypher("CREATE (:Entity {id: 'e'}), (:Source {id: 's'})");
+    expect(await refused()).toBe(
+      `The database holds what is no corpus of Whose Watch: 2 nodes, and no record of which corpus they are. ${advice}`,
+    );
+  });
+
+  it.each([
+    ['nodes with our labels and no id', "CREATE (:Entity {name: 'X'})", '1 node without an id'],
+    [
+      'edges of a type that no corpus has',
+      "MATCH (a {id: 'ann'}), (b {id: 'bo'}) CREATE (a)-[:LIKES]->(b)",
+      'edges of types that no corpus has (LIKES)',
+    ],
+  ])('holds %s besides the corpus', async (_, damage, found) => {
+    await loadCorpus(runner, corpus);
+    await cypher(damage);
+    expect(await refused()).toBe(
+      `The database holds ${found}. Take them out, or use another database: what is not the corpus' is never removed for you.`,
+    );
+  });
+});
