@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { createStages } from '../stages.mjs';
 import { build, staleBuilds } from './builds.mjs';
 import { installPackages } from './packages.mjs';
-import { Failure, project, runNode, tool } from './processes.mjs';
+import { Failure, interrupted, project, runNode, tool } from './processes.mjs';
 
 const stages = createStages(process.stdout);
 
@@ -28,8 +28,8 @@ export async function run(name, args) {
     await installPackages(stages);
     await command(args);
   } catch (error) {
-    console.error(error instanceof Failure ? `\n${error.message}` : error);
     process.exitCode = 1;
+    if (!interrupted()) console.error(error instanceof Failure ? `\n${error.message}` : error);
   }
 }
 

@@ -25,9 +25,16 @@ export function runNode(script, args) {
   });
 }
 
+let asked = false;
+/** Whether a signal has asked for the end: what fails then needs no explanation. */
+export const interrupted = () => asked;
+
 /** The signals that a terminal or a supervisor sends reach the child too: it must not outlive us. */
 function passSignals(child) {
-  const pass = (signal) => child.kill(signal);
+  const pass = (signal) => {
+    asked = true;
+    child.kill(signal);
+  };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, pass);
   child.once('close', () => {
