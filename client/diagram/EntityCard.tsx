@@ -35,7 +35,7 @@ export function EntityCard({ node, card, box, press }: { node: GraphNode; card: 
 
 function wordsOf(node: GraphNode): string {
   const holders = holderLines(node).map(({ text }) => text);
-  const held = holders.length > 0 && (node.holders?.length ? `held by ${holders.join(' and ')}` : 'holder not stated');
+  const held = holders.length > 0 && (node.holders?.length ? `held by ${holders.join(', ')}` : 'holder not stated');
   return [`${kindWords[node.kind]}: ${node.name}`, held, node.focus && 'the question is about this']
     .filter(Boolean)
     .join(', ');

@@ -6,9 +6,9 @@ const family = '"Inter Variable", system-ui, sans-serif';
 const fonts = {
   kind: `600 11px ${family}`,
   name: `600 15px ${family}`,
-  holder: `400 13px ${family}`,
-  verb: `500 13px ${family}`,
-  remark: `400 12px ${family}`,
+  holder: `400 14px ${family}`,
+  verb: `500 14px ${family}`,
+  remark: `400 13px ${family}`,
 } as const;
 /** diagram.css spaces the kind's capitals; a canvas does not know. */
 const kindSpacing = 0.7;

@@ -87,7 +87,7 @@ async function lay(
 }
 
 /** How wide text may run, in pixels. */
-const pictureLimits = { card: 156, label: 126, stop: 140 } as const;
+const pictureLimits = { card: 138, label: 124, stop: 136 } as const;
 
 /** In a ladder the lanes take about a quarter of the width, and the words have the rest. */
 function ladderLimits(width: number): { card: number; label: number; stop: number } {

@@ -23,7 +23,7 @@ function strokeOf({ links: [first] }: GraphEdge): Stroke {
 
 /** What each stroke means, as the legend says it. */
 export const strokeWords: Readonly<Record<Stroke, string>> = {
-  solid: 'held',
+  solid: 'surely held',
   fading: 'began; no end stated',
   dotted: 'may have held, and why',
   account: 'gave an account, once',

@@ -15,7 +15,7 @@ export interface Measures {
 
 export interface CardLine {
   readonly text: string;
-  readonly role: 'kind' | 'name' | 'holder' | 'doubt';
+  readonly role: 'kind' | 'name' | 'holder' | 'since' | 'doubt';
   /** Baseline, from the card's top. */
   readonly y: number;
 }
@@ -30,7 +30,7 @@ export interface Card {
 
 const leastWidth = 104;
 const shownHolders = 3;
-const line = { kind: 16, name: 20, holder: 19 } as const;
+const line = { kind: 16, name: 20, holder: 19, since: 17, doubt: 19 } as const;
 /** From the middle of a line's height to its baseline, for type of 12 to 15 pixels. */
 const toBaseline = 5;
 
@@ -57,7 +57,7 @@ export function cardOf(node: GraphNode, measures: Measures, limit: number, least
   if (holders.length > 0) {
     rule = y + 8;
     y += 14;
-    for (const holder of holders) put(holder.text, holder.role, line.holder);
+    for (const holder of holders) put(holder.text, holder.role, line[holder.role]);
     y -= 2;
   }
 
@@ -71,14 +71,15 @@ export function cardOf(node: GraphNode, measures: Measures, limit: number, least
 }
 
 /** Who held the post: never left to be guessed from an empty box. */
-export function holderLines({ holders }: GraphNode): { text: string; role: 'holder' | 'doubt' }[] {
+export function holderLines({ holders }: GraphNode): { text: string; role: 'holder' | 'since' | 'doubt' }[] {
   if (!holders) return [];
   if (holders.length === 0) return [{ text: 'holder not stated', role: 'doubt' }];
-  const sorted = [...holders].sort((a, b) => Number(b.sure) - Number(a.sure));
-  const shown = sorted.slice(0, shownHolders).map(({ name, sure }) => ({
-    text: sure ? name : `perhaps ${name}`,
-    role: 'holder' as const,
-  }));
-  const more = sorted.length - shown.length;
+  const sorted = [...holders].sort((a, b) => Number(a.certainty === 'MAYBE') - Number(b.certainty === 'MAYBE'));
+  const shown = sorted.slice(0, shownHolders).flatMap(({ name, certainty, when }) => [
+    { text: certainty === 'MAYBE' ? `perhaps ${name}` : name, role: 'holder' as const },
+    // What began and has no stated end says since when, so that nobody reads more into the bare name.
+    ...(certainty === 'NO_END' ? [{ text: when, role: 'since' as const }] : []),
+  ]);
+  const more = sorted.length - Math.min(sorted.length, shownHolders);
   return more > 0 ? [...shown, { text: `and ${more} more`, role: 'doubt' }] : shown;
 }

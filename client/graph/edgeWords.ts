@@ -1,7 +1,7 @@
 /** What stands beside a line: its verbs, and under them when, how surely and by how many claims. */
 import { claimsOf } from './merge.ts';
 import type { Certainty, GraphEdge, GraphLink } from './model.ts';
-import { whyWords } from './words.ts';
+import { whyOrder, whyWords } from './words.ts';
 
 export interface EdgeWords {
   /** "oversees", or several: "oversees, directs". */
@@ -29,8 +29,10 @@ function remarksOf(edge: GraphEdge, first: GraphLink): string[] {
 }
 
 /** Short, because the stroke itself says "no end stated" or "may have held", and the legend says so of the stroke. */
-function certaintyWords({ certainty, when, why }: GraphLink): string {
-  return certainty === 'MAYBE' && why[0] ? whyWords[why[0]] : when;
+function certaintyWords({ certainty, strength, when, why }: GraphLink): string {
+  if (certainty !== 'MAYBE' || (strength === 'ACCOUNT' && when)) return when;
+  const [weightiest] = whyOrder.filter((reason) => why.includes(reason));
+  return weightiest ? whyWords[weightiest] : when;
 }
 
 /** What the stroke shows, for those who do not see it. */

@@ -57,8 +57,8 @@ function postsOfPerson(chain: Chain): GraphLink[] {
     strength: 'HOLDING',
     verb: 'holds the post of',
     readsDown: !up,
-    certainty: holds === null || holds.answer === 'YES' ? 'SURE' : 'MAYBE',
-    why: [],
+    certainty: certaintyOf(holds === null || holds.answer === 'YES', holds?.why ?? [], claim.from.edtf !== null),
+    why: holds?.why ?? [],
     explanation: holds?.explanation ?? null,
     when: whenWords(claim.from, claim.to, false),
     contested: false,
@@ -92,7 +92,13 @@ function entitiesOf(chain: Chain): GraphNode[] {
 }
 
 function toHolder({ person, claim, holds }: HeldPostFragment): GraphHolder {
-  return { person: person.id, name: person.name, claim: claim.id, sure: holds === null || holds.answer === 'YES' };
+  return {
+    person: person.id,
+    name: person.name,
+    claim: claim.id,
+    certainty: certaintyOf(holds === null || holds.answer === 'YES', holds?.why ?? [], claim.from.edtf !== null),
+    when: whenWords(claim.from, claim.to, false),
+  };
 }
 
 function toGap({ entity, reasons, sentence }: Chain['gaps'][number]): GraphGap {

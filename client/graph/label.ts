@@ -2,7 +2,7 @@
 import type { Measures } from './card.ts';
 import { edgeWords } from './edgeWords.ts';
 import type { GraphEdge } from './model.ts';
-import { balance } from './wrap.ts';
+import { balance, type Wrapped } from './wrap.ts';
 
 export interface LabelLine {
   readonly text: string;
@@ -18,14 +18,14 @@ export interface Label {
   readonly notes: readonly number[];
 }
 
-const lineHeight = { verb: 18, remark: 16 } as const;
+const lineHeight = { verb: 18, remark: 17 } as const;
 const padding = { x: 6, y: 3 } as const;
 
 /** @param limit how wide the words may run, in pixels. */
 export function labelOf(edge: GraphEdge, notes: readonly number[], measures: Measures, limit: number): Label {
   const { verb, remarks } = edgeWords(edge);
   const verbs = balance(verb, limit, measures.verb);
-  const remark = balance(remarks.join(' · '), limit, measures.remark);
+  const remark = remarkLines(remarks, limit, measures);
   const lines: LabelLine[] = [];
   let y: number = padding.y;
   for (const text of verbs.lines) {
@@ -40,6 +40,18 @@ export function labelOf(edge: GraphEdge, notes: readonly number[], measures: Mea
   const noted = measures.verb(last) + noteRoom(notes, measures);
   const width = Math.ceil(Math.max(verbs.width, noted, remark.width));
   return { width: width + 2 * padding.x, height: Math.ceil(y + padding.y), lines, notes };
+}
+
+/** Remarks share a line while they fit; one that is too long is broken by itself, so that none runs into the next. */
+function remarkLines(remarks: readonly string[], limit: number, measures: Measures): Wrapped {
+  const lines: string[] = [];
+  for (const remark of remarks) {
+    const last = lines.at(-1);
+    const joined = `${last} · ${remark}`;
+    if (last !== undefined && measures.remark(joined) <= limit) lines[lines.length - 1] = joined;
+    else lines.push(...balance(remark, limit, measures.remark).lines);
+  }
+  return { lines, width: Math.ceil(Math.max(0, ...lines.map(measures.remark))) };
 }
 
 /** Room for the raised numbers after the verb. */

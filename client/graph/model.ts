@@ -9,8 +9,9 @@ export interface GraphHolder {
   readonly person: string;
   readonly name: string;
   readonly claim: string;
-  /** False when the person may or may not have held the post in the period. */
-  readonly sure: boolean;
+  readonly certainty: Certainty;
+  /** "from March 2014"; empty when no date is stated. */
+  readonly when: string;
 }
 
 export interface GraphNode {

@@ -12,7 +12,7 @@ export interface Stop {
 }
 
 export const stopRadius = 4.5;
-export const stopLine = 16;
+export const stopLine = 17;
 /** From the dot down to the card, in pixels. */
 export const stopTail = 16;
 

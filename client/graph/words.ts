@@ -26,6 +26,16 @@ export const whyWords: Readonly<Record<Why, string>> = {
   CAPACITY_INFERRED: 'capacity inferred',
 };
 
+/** Of several reasons the one that matters most stands beside the line; the panel has them all. */
+export const whyOrder: readonly Why[] = [
+  'OUTSIDE_ATTESTATION',
+  'UNDATED',
+  'NO_START_STATED',
+  'NO_END_STATED',
+  'FUZZY_DATE',
+  'CAPACITY_INFERRED',
+];
+
 /** What stands at a drawn full stop; the first reason of a gap that has a word here is the one shown. */
 export const gapWords: Readonly<Partial<Record<GapReason, string>>> = {
   NO_OVERSEER_STATED: 'no overseer stated in these sources',

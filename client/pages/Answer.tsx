@@ -1,6 +1,6 @@
-/** The question as the title, and its answer, each sentence with the numbers of the notes that prove it. */
+/** The question as the title, and its answer, each clause with the numbers of the notes that prove it. */
 import type { ChainQuery } from '../api/operations.ts';
-import type { NotedAnswer } from '../graph/notes.ts';
+import type { Note, NotedAnswer } from '../graph/notes.ts';
 
 interface AnswerProps {
   readonly chain: ChainQuery['accountability'];
@@ -10,37 +10,47 @@ interface AnswerProps {
   readonly onSelect: (claim: string) => void;
 }
 
-export function Answer({ chain, noted, selected, onPoint, onSelect }: AnswerProps) {
+export function Answer({ chain, noted, ...marks }: AnswerProps) {
   return (
     <section className="answer" aria-labelledby="question">
       <h1 id="question">{chain.question}</h1>
-      <p aria-live="polite">
-        {noted.sentences.map(({ text, notes }) => (
-          <span key={text} className={notes.length === 0 ? 'answer-gap' : undefined}>
-            {text.slice(0, lastWord(text))}
-            <span className="answer-end">
-              {text.slice(lastWord(text))}
-              {notes.map(({ number, claim }) => (
-                <button
-                  key={claim}
-                  type="button"
-                  className="note-mark"
-                  aria-label={`Note ${number}: the words behind it`}
-                  aria-pressed={claim === selected}
-                  onClick={() => onSelect(claim)}
-                  onPointerEnter={() => onPoint(claim)}
-                  onPointerLeave={() => onPoint(undefined)}
-                  onFocus={() => onPoint(claim)}
-                  onBlur={() => onPoint(undefined)}
-                >
-                  {number}
-                </button>
-              ))}
-            </span>{' '}
-          </span>
+      <div aria-live="polite">
+        {noted.sentences.map((clauses) => (
+          <p key={clauses[0]?.text}>
+            {clauses.map(({ text, notes }) => (
+              <span key={text}>
+                {text.slice(0, lastWord(text))}
+                <span className="answer-end">
+                  {text.slice(lastWord(text))}
+                  {notes.map((note) => (
+                    <NoteMark key={note.claim} note={note} {...marks} />
+                  ))}
+                </span>{' '}
+              </span>
+            ))}
+          </p>
         ))}
-      </p>
+      </div>
     </section>
+  );
+}
+
+function NoteMark({ note, selected, onPoint, onSelect }: Omit<AnswerProps, 'chain' | 'noted'> & { note: Note }) {
+  const { number, claim } = note;
+  return (
+    <button
+      type="button"
+      className="note-mark"
+      aria-label={`Note ${number}: the words behind it`}
+      aria-pressed={claim === selected}
+      onClick={() => onSelect(claim)}
+      onPointerEnter={() => onPoint(claim)}
+      onPointerLeave={() => onPoint(undefined)}
+      onFocus={() => onPoint(claim)}
+      onBlur={() => onPoint(undefined)}
+    >
+      {number}
+    </button>
   );
 }
 

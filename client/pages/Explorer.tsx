@@ -13,11 +13,11 @@ import { noteAnswer } from '../graph/notes.ts';
 import { dayOf } from '../graph/period.ts';
 import { Inspector } from '../panels/Inspector.tsx';
 import { PeriodBar } from '../panels/period/PeriodBar.tsx';
-import { Trouble } from '../ui/Trouble.tsx';
 import { Answer } from './Answer.tsx';
 import { Beside } from './Beside.tsx';
 import { ExplorerBones } from './ExplorerBones.tsx';
 import { Figure } from './Figure.tsx';
+import { NoAnswer } from './NoAnswer.tsx';
 import { NotesList } from './NotesList.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { OtherQuestions } from './OtherQuestions.tsx';
@@ -38,21 +38,7 @@ export function Explorer({ view, faults }: { view: View; faults: readonly string
   useEffect(() => void wakeLayouter(), []);
 
   if (error && codeOf(error) === 'BAD_USER_INPUT') return <NotFoundPage what={view.focus} />;
-  if (error)
-    return (
-      <div className="page">
-        <Trouble
-          title="The record does not answer"
-          why={
-            error.networkError
-              ? 'The server behind this page gave no answer.'
-              : error.message.replace(/^\[GraphQL] /, '')
-          }
-          now="The address holds your question; it will be asked again as it is."
-          onRetry={() => ask({ requestPolicy: 'network-only' })}
-        />
-      </div>
-    );
+  if (error) return <NoAnswer error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!chain) return <ExplorerBones />;
   return <Answered chain={chain} view={view} faults={faults} busy={fetching} />;
 }

@@ -19,14 +19,21 @@ const most = 100;
 
 export function NotesList({ notes, selected, onPoint, onSelect }: NotesListProps) {
   const ids = useMemo(() => notes.slice(0, most).map(({ claim }) => claim), [notes]);
-  const [{ data, error }] = useQuery({ query: NotesDocument, variables: { ids }, pause: ids.length === 0 });
+  const [{ data, error }, ask] = useQuery({ query: NotesDocument, variables: { ids }, pause: ids.length === 0 });
   const claims = new Map(data?.nodes.map((node) => [node?.id, node]));
   if (ids.length === 0) return null;
   return (
     <section className="notes" aria-labelledby="notes">
       <h2 id="notes">Notes</h2>
-      {error && <p>The words behind the notes could not be fetched. Press a number to try one.</p>}
-      <ol>
+      {error && (
+        <p className="notes-failed">
+          The words behind the notes did not come.{' '}
+          <button type="button" className="textual" onClick={() => ask({ requestPolicy: 'network-only' })}>
+            Ask again
+          </button>
+        </p>
+      )}
+      <ol hidden={error !== undefined}>
         {notes.slice(0, most).map(({ number, claim: id }) => {
           const claim = claims.get(id);
           const quote = claim && 'sentence' in claim ? claim.evidence.nodes[0] : undefined;
@@ -49,7 +56,7 @@ export function NotesList({ notes, selected, onPoint, onSelect }: NotesListProps
                   {quote && <Quote evidence={quote} />}
                 </div>
               ) : (
-                !error && <Bones lines={[80, 100, 60]} />
+                <Bones lines={[80, 100, 60]} />
               )}
             </li>
           );

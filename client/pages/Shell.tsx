@@ -7,8 +7,8 @@ import { readView, viewAddress } from '../address.ts';
 import { CorpusContext } from '../api/corpus.ts';
 import { StartDocument } from '../api/operations.ts';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
-import { Trouble } from '../ui/Trouble.tsx';
 import { Footer } from './Footer.tsx';
+import { NoAnswer } from './NoAnswer.tsx';
 
 /** @param whole true for a page that fills the window and scrolls inside itself. */
 export function Shell({ whole = false }: { whole?: boolean }) {
@@ -37,14 +37,7 @@ export function Shell({ whole = false }: { whole?: boolean }) {
         </header>
         <main id="main" tabIndex={-1}>
           {error && !data && !whole ? (
-            <div className="page">
-              <Trouble
-                title="The record does not answer"
-                why="The page is here, but the server behind it gave no answer."
-                now="It may still be starting. Nothing is lost; the address holds what you were looking at."
-                onRetry={() => ask({ requestPolicy: 'network-only' })}
-              />
-            </div>
+            <NoAnswer error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
           ) : (
             <Outlet />
           )}

@@ -5,13 +5,14 @@ import { useQuery } from 'urql';
 import { sourceAddress } from '../address.ts';
 import { SourcesDocument } from '../api/operations.ts';
 import { Bones } from '../ui/Bones.tsx';
-import { Trouble } from '../ui/Trouble.tsx';
+import { NoAnswer } from './NoAnswer.tsx';
 
 export function SourcesPage() {
   const [{ data, error }, ask] = useQuery({ query: SourcesDocument, variables: { after: null } });
   useEffect(() => {
     document.title = 'Sources · Whose Watch';
   }, []);
+  if (error) return <NoAnswer error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   return (
     <div className="page">
       <h1>Sources</h1>
@@ -19,14 +20,7 @@ export function SourcesPage() {
         Everything in this record is somebody’s words in one of these. The articles themselves are not kept here, only
         the words quoted.
       </p>
-      {error && (
-        <Trouble
-          title="The record does not answer"
-          why={error.message}
-          onRetry={() => ask({ requestPolicy: 'network-only' })}
-        />
-      )}
-      {!data && !error && <Bones lines={[80, 50, 80, 50, 80, 50]} size="large" />}
+      {!data && <Bones lines={[80, 50, 80, 50, 80, 50]} size="large" />}
       <ol className="listed">
         {data?.sources.nodes.map((source) => (
           <li key={source.id}>

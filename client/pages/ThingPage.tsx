@@ -8,7 +8,7 @@ import { ThingBody, ThingHead } from '../panels/ThingView.tsx';
 import '../panels/panel.css';
 import { type Read, readThing } from '../panels/thing.ts';
 import { Bones } from '../ui/Bones.tsx';
-import { Trouble } from '../ui/Trouble.tsx';
+import { NoAnswer } from './NoAnswer.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
 export function ThingPage({ is }: { is: 'claim' | 'source' }) {
@@ -21,16 +21,7 @@ export function ThingPage({ is }: { is: 'claim' | 'source' }) {
     if (thing) document.title = `${titleOf(thing)} · Whose Watch`;
   }, [thing]);
 
-  if (error)
-    return (
-      <div className="page">
-        <Trouble
-          title="The record does not answer"
-          why={error.message}
-          onRetry={() => ask({ requestPolicy: 'network-only' })}
-        />
-      </div>
-    );
+  if (error) return <NoAnswer error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (fetching || data?.node?.id !== id) {
     if (!fetching && data) return <NotFoundPage what={id} />;
     return (

@@ -3,6 +3,7 @@ import './panel.css';
 import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 import { ThingDocument } from '../api/operations.ts';
+import { whyNoAnswer } from '../api/whyNoAnswer.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
 import { type Surroundings, ThingBody, ThingHead } from './ThingView.tsx';
@@ -51,7 +52,7 @@ export function Inspector({ id, takesFocus, onClose, onBack, ...surroundings }: 
           <ThingBody thing={thing} {...surroundings} />
         </>
       ) : error ? (
-        <Trouble title="No answer" why={error.message} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+        <Trouble title="No answer" why={whyNoAnswer(error)} onRetry={() => ask({ requestPolicy: 'network-only' })} />
       ) : fetching ? (
         <>
           <Bones lines={[40]} />

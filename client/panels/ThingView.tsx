@@ -30,7 +30,9 @@ export function ThingHead({ thing, as: Heading = 'h2' }: { thing: Read; as?: 'h1
   return (
     <header className="thing-head">
       <p className="kicker">{thing.is === 'claim' ? 'Claim' : `Source · ${thing.source.publisher}`}</p>
-      <Heading>{thing.is === 'claim' ? thing.claim.sentence : thing.source.title}</Heading>
+      <Heading className={thing.is === 'claim' ? 'thing-sentence' : undefined}>
+        {thing.is === 'claim' ? thing.claim.sentence : thing.source.title}
+      </Heading>
     </header>
   );
 }

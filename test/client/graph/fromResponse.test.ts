@@ -6,10 +6,14 @@ describe('entities', () => {
   it('stand once each, the one asked about marked, posts with their holders', () => {
     const { nodes } = fromResponse(smallChain);
     expect(
-      nodes.map(({ id, focus, holders }) => [id, focus, holders?.map(({ name, sure }) => `${name} ${sure}`)]),
+      nodes.map(({ id, focus, holders }) => [
+        id,
+        focus,
+        holders?.map(({ name, certainty, when }) => `${name}: ${certainty}, ${when}`),
+      ]),
     ).toEqual([
       ['harbour', true, undefined],
-      ['master', false, ['Ada Quay false']],
+      ['master', false, ['Ada Quay: NO_END, from 2001']],
       ['board', false, undefined],
       ['ministry', false, undefined],
       ['ada', false, undefined],

@@ -57,9 +57,15 @@ describe('text before layout', () => {
       'name: harbour master',
       'doubt: holder not stated',
     ]);
-    const holders = ['A', 'B', 'C', 'D'].map((name) => ({ person: name, name, claim: name, sure: name !== 'A' }));
+    const holders = ['A', 'B', 'C', 'D'].map((name) => ({
+      person: name,
+      name,
+      claim: name,
+      when: 'from 2001',
+      certainty: name === 'A' ? ('MAYBE' as const) : name === 'B' ? ('NO_END' as const) : ('SURE' as const),
+    }));
     const full = cardOf({ id: 'm', name: 'master', kind: 'POST', focus: false, holders }, measures, 156);
-    expect(full.lines.slice(2).map(({ text }) => text)).toEqual(['B', 'C', 'D', 'and 1 more']);
+    expect(full.lines.slice(2).map(({ text }) => text)).toEqual(['B', 'from 2001', 'C', 'D', 'and 1 more']);
   });
 
   it('gives a label room for its note numbers', () => {

@@ -24,7 +24,7 @@ export const adaHolds: HeldPostFragment = {
   person: ada,
   post: master,
   claim: { id: 'ada-master', asserted: true, from: year('2001'), to: notStated },
-  holds: { answer: 'MAYBE', explanation: 'No source says when it ended.' },
+  holds: { answer: 'MAYBE', why: ['NO_END_STATED'], explanation: 'No source says when it ended.' },
 };
 
 export function link(overseer: NamedFragment, overseen: NamedFragment, rest: Partial<LinkFragment> = {}): LinkFragment {
@@ -65,7 +65,10 @@ export const smallChain: Chain = {
   direction: 'UP',
   question: 'Who oversaw Small Harbour in 2005?',
   answer: [
-    { text: 'The harbour master oversaw it.', claims: [{ id: 'claim-master-harbour' }] },
+    {
+      text: 'The harbour master oversaw it.',
+      claims: [{ id: 'claim-master-harbour', subject: master, object: harbour }],
+    },
     { text: 'The sources do not say who oversaw the Harbour Board.', claims: [] },
   ],
   links: [

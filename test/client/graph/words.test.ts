@@ -6,6 +6,11 @@ import { whenSentence, whenWords } from '../../../client/graph/whenWords.ts';
 import { standingWords, weighedWords } from '../../../client/graph/words.ts';
 import { notStated, year } from './smallChain.ts';
 
+const cited = (id: string, subject = '—', object = '—') => ({
+  id,
+  subject: { name: subject },
+  object: { name: object },
+});
 const by = { ...year('2016'), text: 'by the end of 2016' };
 
 describe('when', () => {
@@ -17,6 +22,13 @@ describe('when', () => {
     [notStated, year('2015'), false, 'until 2015', 'Until 2015; when it began is not stated'],
     [notStated, notStated, false, '', 'Neither beginning nor end stated'],
     [by, notStated, false, 'began by the end of 2016', 'Began by the end of 2016; no end stated'],
+    [
+      { ...year('2013'), text: 'some time between March and December 2013' },
+      notStated,
+      false,
+      'from 2013',
+      'Began some time between March and December 2013; no end stated',
+    ],
     [year('2014'), by, false, 'from 2014, ended by the end of 2016', 'From 2014, ended by the end of 2016'],
   ])('from %o to %o (event: %s) is "%s" beside a line', (from, to, event, words, sentence) => {
     expect(whenWords(from, to, event)).toBe(words);
@@ -43,16 +55,34 @@ describe('standing', () => {
 describe('notes', () => {
   it('number each claim once, in the order of the words', () => {
     const { sentences, notes } = noteAnswer([
-      { text: 'One.', claims: [{ id: 'a' }, { id: 'b' }, { id: 'a' }] },
-      { text: 'Two.', claims: [{ id: 'c' }, { id: 'a' }] },
+      { text: 'One.', claims: [cited('a'), cited('b'), cited('a')] },
+      { text: 'Two.', claims: [cited('c'), cited('a')] },
       { text: 'The sources do not say.', claims: [] },
     ]);
-    expect(sentences.map(({ notes: own }) => own.map(({ number }) => number))).toEqual([[1, 2], [3, 1], []]);
+    expect(sentences.map((clauses) => clauses.flatMap(({ notes: own }) => own.map(({ number }) => number)))).toEqual([
+      [1, 2],
+      [3, 1],
+      [],
+    ]);
     expect(notes).toEqual([
       { number: 1, claim: 'a' },
       { number: 2, claim: 'b' },
       { number: 3, claim: 'c' },
     ]);
+  });
+});
+
+describe('the notes of a sentence of several clauses', () => {
+  const text = 'Ada Quay ran the harbour from 2001; the Harbour Board appointed her; nobody is said to have paid.';
+  const marks = (claims: ReturnType<typeof cited>[]) =>
+    noteAnswer([{ text, claims }]).sentences[0]?.map(({ notes }) => notes.map(({ claim }) => claim));
+
+  it('stand at the clause that names an end of their claim, never before one that came earlier', () => {
+    const runs = cited('runs', 'Ada Quay');
+    const appoints = cited('appoints', 'Harbour Board', 'Ada Quay');
+    expect(marks([runs, appoints])).toEqual([['runs'], ['appoints'], []]);
+    expect(marks([appoints, runs])).toEqual([[], ['appoints'], ['runs']]);
+    expect(marks([runs, cited('begins', 'the harbour', '—')])).toEqual([['runs', 'begins'], [], []]);
   });
 });
 
