@@ -59,11 +59,11 @@ export async function audit(runner: Runner, corpus?: Corpus): Promise<Audited[]>
     throw new StartFault(
       `The database holds ${corpora.length} corpora; an audit is of one. Load one first: npm run corpus -- load DIR`,
     );
-  const structure = await Promise.all(whole.map((each) => look(runner, each)));
+  const structure = await lookAll(runner, whole);
   const audited = [
     { invariant: 'the last load was finished', found: about.state === 'LOADED' ? [] : [`the state is ${about.state}`] },
     ...structure,
-    ...(await Promise.all(sound.map((each) => look(runner, each)))),
+    ...(await lookAll(runner, sound)),
   ];
   // A claim without its ends cannot be read back; that it lacks them is said already.
   if (structure.every(({ found }) => found.length === 0)) {
@@ -80,9 +80,14 @@ export async function audit(runner: Runner, corpus?: Corpus): Promise<Audited[]>
   return audited;
 }
 
-async function look(runner: Runner, { statement, invariant }: Invariant): Promise<Audited> {
-  const rows = await runner.read<{ id: string }>(statement, { limit: most }, { timeout: auditTimeout });
-  return { invariant, found: rows.map(({ id }) => id) };
+/** One after another: each reads everything, and readers may be at work beside. */
+async function lookAll(runner: Runner, invariants: readonly Invariant[]): Promise<Audited[]> {
+  const audited: Audited[] = [];
+  for (const { statement, invariant } of invariants) {
+    const rows = await runner.read<{ id: string }>(statement, { limit: most }, { timeout: auditTimeout });
+    audited.push({ invariant, found: rows.map(({ id }) => id) });
+  }
+  return audited;
 }
 
 function differences(difference: Difference): string[] {

@@ -110,9 +110,9 @@ function compareNode(found: FoundNode, wanted: NodeRow | undefined, difference: 
   const drop = found.labels.filter((label) => !wanted.labels.includes(label));
   const lacks = wanted.labels.some((label) => !found.labels.includes(label));
   const names = new Set([...Object.keys(found.properties), ...Object.keys(wanted.properties)]);
-  const differing = [...names].filter(
-    (name) => canonical(found.properties[name]) !== canonical(wanted.properties[name]),
-  );
+  const differing = [...names]
+    .sort()
+    .filter((name) => canonical(found.properties[name]) !== canonical(wanted.properties[name]));
   if (drop.length > 0 || lacks || differing.length > 0)
     difference.changedNodes.push({ ...wanted, at: found.at, drop, differing });
 }

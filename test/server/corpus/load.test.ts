@@ -1,5 +1,5 @@
 /** Loading a corpus into an empty Neo4j: exactly its nodes, properties and edges. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../server/corpus/load.ts';
 import { requireCorpus } from '../../../server/corpus/read.ts';
 import { lighthouse } from '../../helpers/corpusFolder.ts';
@@ -14,6 +14,11 @@ async function nodeOf(id: string): Promise<unknown> {
   return row;
 }
 
+// Planning each statement for the first time takes Neo4j longer than all that follows.
+beforeAll(async () => {
+  await emptyDatabase();
+  await loadCorpus(runner, corpus);
+}, 180_000);
 beforeEach(emptyDatabase);
 
 describe('into an empty database', () => {

@@ -31,10 +31,11 @@ async function cleanHash(of: typeof corpus): Promise<string> {
 
 let hash: string;
 let nextHash: string;
+// Planning each statement for the first time takes Neo4j longer than all that follows.
 beforeAll(async () => {
   hash = await cleanHash(corpus);
   nextHash = await cleanHash(nextVersion);
-});
+}, 180_000);
 beforeEach(emptyDatabase);
 
 describe('into a database that has the corpus', () => {
