@@ -101,7 +101,7 @@ function lineText({ overseen, overseer, edge, claim }: LineRow): string {
   const named = verbs[edge.relation].namesObject
     ? withoutRelatum(subject, { name: object.name, aliases: [] })
     : subject;
-  return `${theName(named)} ${inNumber(past, isPlural(subject))} ${theName(object)}${dates}`;
+  return `${theName(named)} ${inNumber(past, isPlural(subject))} ${theName(object)}${edge.via === 'HEAD' ? ', through its head' : ''}${dates}`;
 }
 
 function actText({ on }: ClaimDates): string {

@@ -113,8 +113,11 @@ function inOrder(reasons: ReadonlySet<GapReason>): GapReason[] {
   return (['NOT_ATTESTED_THEN', 'ENDED', 'NOT_YET'] as const).filter((reason) => reasons.has(reason));
 }
 
+/** Of equally near lines, that of whoever acts before the paper by which they act. */
 function nearestLine(lines: readonly LineRow[], days: Spans): { readonly nearestLine?: LineRow } {
-  const nearest = nearestOf(lines, days, ({ edge }) => ({ from: edge.pf, to: edge.pt }));
+  const paper = (row: LineRow) => (row.overseer.kind === 'Instrument' ? 1 : 0);
+  const sorted = lines.toSorted((a, b) => paper(a) - paper(b) || (a.edge.id < b.edge.id ? -1 : 1));
+  const nearest = nearestOf(sorted, days, ({ edge }) => ({ from: edge.pf, to: edge.pt }));
   return nearest ? { nearestLine: nearest } : {};
 }
 

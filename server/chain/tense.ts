@@ -38,21 +38,27 @@ function isAct(link: Pick<Link, 'relation' | 'event'>): boolean {
 
 /** "oversaw", "had issued", "may have been responsible for". What was done was done, whatever is open about its date; only a state may not have been. */
 export function verbOf(link: Link, asOf: Period | undefined, plural: boolean): string {
-  const forms = link.strength === 'ACCOUNT' ? account : formsOf(link);
+  const forms = formsOf(link);
   if (!isAct(link) && modality(link, asOf) === 'PERHAPS') return `may have ${forms.participle}`;
   if (isAct(link) && began(link.from, asOf)) return `had ${forms.participle}`;
   return inNumber(forms.past, plural);
 }
 
 const account = { past: 'gave an account to', participle: 'given an account to' };
+/** A standing duty is not yet its fulfilment. */
+const duty = { past: 'had to report to', participle: 'had to report to' };
 
-function formsOf(link: Pick<Link, 'relation' | 'overseer' | 'overseen' | 'readsDown'>): VerbForms {
+type Forms = Pick<VerbForms, 'past' | 'participle'>;
+
+function formsOf(link: Pick<Link, 'relation' | 'strength' | 'overseer' | 'overseen' | 'readsDown'>): Forms {
+  if (link.strength === 'ACCOUNT') return account;
   const [subject, object] = link.readsDown ? [link.overseer, link.overseen] : [link.overseen, link.overseer];
   return wordsFor(link.relation, subject, object);
 }
 
-/** The words of a relation between these two. */
-export function wordsFor(relation: Relation, subject: ChainEntity, object: ChainEntity): VerbForms {
+/** The words of a standing relation between these two. */
+export function wordsFor(relation: Relation, subject: ChainEntity, object: ChainEntity): Forms {
+  if (relation === 'REPORTS_TO') return duty;
   const applies = (variant: Variant) =>
     (variant.subject === undefined || variant.subject === subject.kind) &&
     (variant.object === undefined || variant.object === object.kind) &&

@@ -204,14 +204,14 @@ describe('what is open is said so', () => {
 
   test('a body that answers through its head, and an instrument without an issuer', async () => {
     expect(await answer('board')).toEqual([
-      'Noss Council reported to ministers, through its head; the notice was addressed to Noss Council.',
+      'Noss Council had to report to ministers, through its head; the notice was addressed to Noss Council.',
       'The sources do not say whom ministers answered to in June 2014, and name no issuer of the notice to Noss Council.',
     ]);
   });
 
   test('who held a post, when it is not known', async () => {
     expect(await answer('chair')).toEqual([
-      'The chair of Noss Council reported to ministers.',
+      'The chair of Noss Council had to report to ministers.',
       'The sources do not say whom ministers answered to in June 2014, nor who was chair of Noss Council then.',
     ]);
   });
