@@ -1,21 +1,21 @@
 // Question    Which claims pass a filter that has no start of its own?
-// Parameters  $after, $before: sort keys that the claims lie between, empty and U+10FFFF for open; $first: integer, 2 to 101;
-//             $relations, $standings, $kinds, $entities, $sources, $speakers: what a claim must match one of, or null for any;
-//             $asserted: boolean, or null for any; $from, $to: first and last day, YYYYMMDD, in which a claim may have held, 0 and 99999999 for any
+// Parameters  $after, $before: sort keys that the claims lie between, below and above all for open; $first: integer, 2 to 101;
+//             $filter: map of what a claim must match: relations, standings, kinds, entities, sources, speakers (lists, or null for any), asserted (boolean, or null
+//             for any), from and to (first and last day, YYYYMMDD, of the period in which it may have held; 0 and 99999999 for any)
 // Columns     claim
 // Row         one row is one claim, with the entities at its ends
 // Order       by when they held, undated ones first
 // Unknown     an unknown id or word matches no claim
 MATCH (c:Claim)
 WHERE c.whenKey > $after AND c.whenKey < $before
-  AND ($relations IS NULL OR c.relation IN $relations)
-  AND ($standings IS NULL OR c.standing IN $standings)
-  AND ($asserted IS NULL OR c.asserted = $asserted)
-  AND coalesce(c.fromEarliest, 0) <= $to AND coalesce(c.toLatest, 99999999) >= $from
-  AND ($kinds IS NULL OR EXISTS { (c)-[:SUBJECT|OBJECT]->(e:Entity) WHERE e.kind IN $kinds })
-  AND ($entities IS NULL OR EXISTS { (c)-[:SUBJECT|OBJECT]->(e:Entity) WHERE e.id IN $entities })
-  AND ($sources IS NULL OR EXISTS { (c)<-[:ABOUT]-(:Evidence)-[:FROM]->(s:Source) WHERE s.id IN $sources })
-  AND ($speakers IS NULL OR EXISTS { (c)<-[:ABOUT]-(:Evidence)-[:SAID_BY]->(b:Entity) WHERE b.id IN $speakers })
+  AND ($filter.relations IS NULL OR c.relation IN $filter.relations)
+  AND ($filter.standings IS NULL OR c.standing IN $filter.standings)
+  AND ($filter.asserted IS NULL OR c.asserted = $filter.asserted)
+  AND coalesce(c.fromEarliest, 0) <= $filter.to AND coalesce(c.toLatest, 99999999) >= $filter.from
+  AND ($filter.kinds IS NULL OR EXISTS { (c)-[:SUBJECT|OBJECT]->(e:Entity) WHERE e.kind IN $filter.kinds })
+  AND ($filter.entities IS NULL OR EXISTS { (c)-[:SUBJECT|OBJECT]->(e:Entity) WHERE e.id IN $filter.entities })
+  AND ($filter.sources IS NULL OR EXISTS { (c)<-[:ABOUT]-(:Evidence)-[:FROM]->(s:Source) WHERE s.id IN $filter.sources })
+  AND ($filter.speakers IS NULL OR EXISTS { (c)<-[:ABOUT]-(:Evidence)-[:SAID_BY]->(b:Entity) WHERE b.id IN $filter.speakers })
 WITH c ORDER BY c.whenKey LIMIT $first
 RETURN c {.*, ends: [(c)-[r:SUBJECT|OBJECT|UNDER|AS|FOR]->(e:Entity) | e {end: type(r), .id, .kind, .name, .aliases, .seats}]} AS claim
 ORDER BY c.whenKey

@@ -1,5 +1,5 @@
 // Question    Which conflicts come after a place in their order?
-// Parameters  $after: sort key, empty for the start; $first: integer, 2 to 101
+// Parameters  $after: sort key, below all for the start; $first: integer, 2 to 101
 // Columns     conflict
 // Row         one row is one conflict, with its claims' ids in their own order
 // Order       by sort key

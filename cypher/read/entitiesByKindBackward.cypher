@@ -1,16 +1,16 @@
 // Question    Which entities of these kinds lie between two places of an order, from the end?
-// Parameters  $ranges: list of maps kind, after, before: a kind and the sort keys that its entities lie between, empty and U+10FFFF for open;
+// Parameters  $start: map of ranges, a list of maps kind, after, before: a kind and the sort keys that its entities lie between, below and above all for open;
 //             $byKind: boolean, whether the order is by kind, then name; $first: integer, 2 to 101;
-//             $name: folded text that a spelling must hold, or null for any
+//             $filter: map name (folded text that a spelling must hold, or null for any)
 // Columns     entity, key
 // Row         one row is one entity; `key` is its sort key
 // Order       by kind if $byKind, then by sort key, last to first
 // Unknown     an unknown kind and a text in no spelling give no row
-UNWIND $ranges AS range
+UNWIND $start.ranges AS range
 CALL (range) {
   MATCH (e:Entity)
   WHERE e.kind = range.kind AND e.sortKey > range.after AND e.sortKey < range.before
-    AND ($name IS NULL OR any(spelling IN e.searchText WHERE spelling CONTAINS $name))
+    AND ($filter.name IS NULL OR any(spelling IN e.searchText WHERE spelling CONTAINS $filter.name))
   RETURN e ORDER BY e.kind DESC, e.sortKey DESC LIMIT $first
 }
 WITH e, CASE WHEN $byKind THEN e.kind END AS kind

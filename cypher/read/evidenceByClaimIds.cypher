@@ -1,5 +1,5 @@
 // Question    What evidence do these claims have?
-// Parameters  $ids: list of claim ids, 1 to 100; $after: sort key that the evidence comes after, empty for the start; $first: integer, 2 to 101
+// Parameters  $ids: list of claim ids, 1 to 100; $after: sort key that the evidence comes after, below all for the start; $first: integer, 2 to 101
 // Columns     id, evidence
 // Row         one row is one claim; `evidence` its first evidences, each with its source and who said it
 // Order       within a claim by source and place

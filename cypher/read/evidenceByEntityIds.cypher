@@ -1,5 +1,5 @@
 // Question    What evidence do the claims have in which these entities are subject or object?
-// Parameters  $ids: list of entity ids, 1 to 100; $after: sort key that the evidence comes after, empty for the start; $first: integer, 2 to 101
+// Parameters  $ids: list of entity ids, 1 to 100; $after: sort key that the evidence comes after, below all for the start; $first: integer, 2 to 101
 // Columns     id, evidence
 // Row         one row is one entity; `evidence` its first evidences, each with its claim's id, its source and who said it
 // Order       within an entity by source and place

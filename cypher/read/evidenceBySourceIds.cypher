@@ -1,5 +1,5 @@
 // Question    What evidence comes from these sources?
-// Parameters  $ids: list of source ids, 1 to 100; $after: sort key that the evidence comes after, empty for the start; $first: integer, 2 to 101
+// Parameters  $ids: list of source ids, 1 to 100; $after: sort key that the evidence comes after, below all for the start; $first: integer, 2 to 101
 // Columns     id, source, evidence
 // Row         one row is one source; `evidence` its first evidences, each with its claim's id and who said it, without the source
 // Order       within a source by place in its text

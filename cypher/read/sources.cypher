@@ -1,5 +1,5 @@
 // Question    Which sources come after a place in the order of publication?
-// Parameters  $after: sort key, empty for the start; $first: integer, 2 to 101
+// Parameters  $after: sort key, below all for the start; $first: integer, 2 to 101
 // Columns     source
 // Row         one row is one source
 // Order       by publication, then id

@@ -1,9 +1,9 @@
 /** The GraphQL server: the contract, its resolvers, what is refused before it runs, and what a client is told of an error. */
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Context } from './context.ts';
-import { httpStatusOf, tooCostly, tooDeep, unforeseen } from './errors.ts';
+import { httpStatusOf, onlyQueries, tooCostly, tooDeep, unforeseen } from './errors.ts';
 import { limits } from './limits.ts';
 import { measure } from './measure.ts';
 import { resolvers } from './resolvers.ts';
@@ -35,6 +35,7 @@ const refuseTooMuch: ApolloServerPlugin<BaseContext> = {
     didResolveOperation: async ({ document, operation }) => {
       // Without one Apollo refuses it next.
       if (!operation) return;
+      if (operation.operation !== 'query') throw refused(onlyQueries());
       const { depth, introspection, aliases, directives } = measure(document, operation);
       const mostDepth = introspection ? limits.introspectionDepth : limits.depth;
       if (depth > mostDepth) throw refused(tooDeep(mostDepth, depth));
@@ -68,15 +69,14 @@ function logUnforeseen(logError: LogError, references: WeakMap<object, string>):
       didEncounterErrors: async ({ errors, contextValue }) => {
         for (const error of errors) {
           references.set(error, contextValue.requestId);
-          if (isUnforeseen(error)) logError(error.originalError ?? error, contextValue.requestId);
+          if (isUnforeseen(error.extensions.code)) logError(error.originalError ?? error, contextValue.requestId);
         }
       },
     }),
   };
 }
 
-function isUnforeseen(error: GraphQLError): boolean {
-  const { code } = error.extensions;
+function isUnforeseen(code: unknown): boolean {
   return code === undefined || code === 'INTERNAL_SERVER_ERROR';
 }
 
@@ -92,7 +92,7 @@ function toldOf(
     const message = `A query may have at most ${limits.tokens} tokens (names, values and signs), this one has more.`;
     return { message, extensions: { code: 'QUERY_TOO_COSTLY' } };
   }
-  if (!(error instanceof GraphQLError) || isUnforeseen(error)) {
+  if (isUnforeseen(formatted.extensions?.code)) {
     const reference = error instanceof Object ? references.get(error) : undefined;
     return { ...unforeseen(reference ?? 'no reference'), ...(formatted.path && { path: formatted.path }) };
   }

@@ -4,8 +4,8 @@ import { fold } from '../fold.ts';
 import { kinds as allKinds, type Kind } from '../relations.ts';
 import { checkLength } from './arguments.ts';
 import { readKinds } from './claimFilter.ts';
-import { afterAll, keyRange } from './claimPages.ts';
 import { badInput } from './errors.ts';
+import { highestKey, keyRange, lowestKey } from './keyRange.ts';
 import { limits } from './limits.ts';
 import type { EntityRow } from './loaders/rows.ts';
 import type { Slice } from './page.ts';
@@ -44,12 +44,13 @@ export async function entityRows(
   const { backward, fetch: first } = slice;
   const query = name && wordsHolding(name);
   const direction = backward ? 'Backward' : '';
-  const ranges = byKind ? rangesByKind(kinds ?? allKinds, slice) : rangesByName(kinds ?? allKinds, slice);
+  const filter = query ? { name, query } : { name };
+  const start = { ranges: byKind ? rangesByKind(kinds ?? allKinds, slice) : rangesByName(kinds ?? allKinds, slice) };
   const rows = query
-    ? await read<Row>('entitiesNamed', { ranges, byKind, backward, first, name, query })
+    ? await read<Row>('entitiesNamed', { start, filter, byKind, backward, first })
     : kinds || byKind
-      ? await read<Row>(`entitiesByKind${direction}`, { ranges, byKind, first, name })
-      : await read<Row>(`entities${direction}`, { ...keyRange(slice, false), name });
+      ? await read<Row>(`entitiesByKind${direction}`, { start, filter, byKind, first })
+      : await read<Row>(`entities${direction}`, { ...keyRange(slice, false), filter });
   return rows.map(({ entity, key }) => ({ ...entity, key: byKind ? `${entity.kind}|${key}` : key }));
 }
 
@@ -64,7 +65,7 @@ interface Range {
   readonly before: string;
 }
 
-function rangesByName(kinds: readonly Kind[], { after = '', before = afterAll }: Slice): Range[] {
+function rangesByName(kinds: readonly Kind[], { after = lowestKey, before = highestKey }: Slice): Range[] {
   return kinds.map((kind) => ({ kind, after, before }));
 }
 
@@ -76,8 +77,8 @@ function rangesByKind(kinds: readonly Kind[], { after, before }: Slice): Range[]
     .filter((kind) => (!afterKind || kind >= afterKind) && (!beforeKind || kind <= beforeKind))
     .map((kind) => ({
       kind,
-      after: kind === afterKind ? afterKey : '',
-      before: kind === beforeKind ? beforeKey : afterAll,
+      after: kind === afterKind ? afterKey : lowestKey,
+      before: kind === beforeKind ? beforeKey : highestKey,
     }));
 }
 
@@ -100,7 +101,7 @@ function wordsHolding(name: string): string | undefined {
 /** How many entities pass. Kinds alone are counted from the store's own counts, everything from the corpus'. */
 export async function entityTotal(read: Read, { kinds, name }: EntityConditions): Promise<number> {
   if (name !== null) {
-    const [row] = await read<{ count: number }>('entityCount', { name, kinds });
+    const [row] = await read<{ count: number }>('entityCount', { filter: { name, kinds } });
     return row?.count ?? 0;
   }
   const [counts] = await read<Record<Kind, number>>('entityCountsByKind');

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'QUERY_TIMEOUT'
   | 'DATABASE_UNAVAILABLE'
   | 'REQUEST_CANCELLED'
+  | 'GRAPHQL_VALIDATION_FAILED'
   | 'INTERNAL_SERVER_ERROR';
 
 const statusOf: Partial<Record<ErrorCode, number>> = { QUERY_TIMEOUT: 504, DATABASE_UNAVAILABLE: 503 };
@@ -21,6 +22,11 @@ function told(code: ErrorCode, message: string, extensions: Record<string, unkno
 /** What was asked for is not allowed; `message` names the argument, what it may be and what it was. */
 export function badInput(argument: string, message: string): GraphQLError {
   return told('BAD_USER_INPUT', `${argument} ${message}`, { argument });
+}
+
+/** Apollo's own code, for what graphql-js would only notice while it runs. */
+export function onlyQueries(): GraphQLError {
+  return told('GRAPHQL_VALIDATION_FAILED', 'Only queries are answered: nothing can be changed here.');
 }
 
 export function tooDeep(most: number, depth: number): GraphQLError {

@@ -1,6 +1,6 @@
 /** What stands around some entities, step by step outward: one statement a step. */
 import type { ClaimConditions } from './claimFilter.ts';
-import { afterAll } from './claimPages.ts';
+import { highestKey, lowestKey } from './keyRange.ts';
 import { type StoredClaim, toClaim } from './loaders/claimRow.ts';
 import type { Loaders } from './loaders/loaders.ts';
 import type { ClaimRow, EntityRow } from './loaders/rows.ts';
@@ -50,14 +50,14 @@ export async function neighbourhood(
 
 async function claimsAt(
   read: Read,
-  startEntities: readonly string[],
+  entities: readonly string[],
   conditions: ClaimConditions,
   first: number,
 ): Promise<readonly ClaimRow[]> {
   const rows = await read<{ claim: StoredClaim }>('claimsTouching', {
-    ...conditions,
-    ...{ startEntities, startSpeakers: [], startSources: [] },
-    ...{ after: '', before: afterAll, first, latestFirst: false },
+    start: { entities, speakers: [], sources: [] },
+    filter: conditions,
+    ...{ after: lowestKey, before: highestKey, first, latestFirst: false },
   });
   return rows.map(({ claim }) => toClaim(claim));
 }

@@ -22,11 +22,12 @@ export async function shortestPaths(
     readonly first: number;
   },
 ): Promise<readonly PathRow[]> {
-  const { from: start, to: end, period, maxLength, first } = asked;
-  if (start === end) return [];
+  const { from, to, period, maxLength, first } = asked;
+  if (from === to) return [];
+  const ends = { start: from, end: to };
   const found = period
-    ? await read<PathRow>('pathsInPeriod', { start, end, from: period.from, to: period.to })
-    : await read<PathRow>('paths', { start, end });
+    ? await read<PathRow>('pathsInPeriod', { ends, from: period.from, to: period.to })
+    : await read<PathRow>('paths', { ends });
   const routes = new Map<string, PathRow>();
   for (const route of found.toSorted((a, b) => compare(a.claims.join(), b.claims.join()))) {
     const key = route.entities.join('\n');

@@ -19,9 +19,19 @@ export function createRead(runner: Runner, signal: AbortSignal, onRan?: (ran: Ra
     signal.throwIfAborted();
     try {
       const timeout = limits.operationMilliseconds;
-      return await Promise.race([runner.read<Row>(name, parameters, { signal, timeout, onRan }), aborted]);
+      return await Promise.race([runner.read<Row>(name, padded(parameters), { signal, timeout, onRan }), aborted]);
     } catch (error) {
       throw fromDriver(error, limits.operationMilliseconds);
     }
   };
+}
+
+/**
+ * Neo4j plans a statement anew for each order of magnitude of a list's length: 1, up to 10, up to 100. With the empty id, which nothing has, any batch of ids
+ * is of the last.
+ */
+function padded(parameters: Parameters): Parameters {
+  const { ids } = parameters;
+  if (!Array.isArray(ids) || ids.length > 10) return parameters;
+  return { ...parameters, ids: [...ids, ...Array.from({ length: 11 - ids.length }, () => '')] };
 }

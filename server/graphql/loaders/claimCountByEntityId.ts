@@ -10,6 +10,6 @@ interface Row {
 /** How many claims have the entity as subject or object and pass the conditions. */
 export function claimCountByEntityId(read: Read): (conditions: ClaimConditions) => Loader<number> {
   return perArguments((conditions) =>
-    loader<Row, number>(read, 'claimCountByEntityIds', (row) => row.count, 0, { ...conditions }),
+    loader<Row, number>(read, 'claimCountByEntityIds', (row) => row.count, 0, { filter: conditions }),
   );
 }

@@ -1,5 +1,5 @@
 import type { ClaimConditions } from '../claimFilter.ts';
-import { keyRange } from '../claimPages.ts';
+import { keyRange } from '../keyRange.ts';
 import type { Slice } from '../page.ts';
 import type { Read } from '../read.ts';
 import { type Loader, loader, perArguments } from './batch.ts';
@@ -19,7 +19,7 @@ export interface Arguments {
 /** The slice's claims that have the entity as subject or object and pass the conditions, in the slice's own direction. */
 export function claimsByEntityId(read: Read): (args: Arguments) => Loader<readonly ClaimRow[]> {
   return perArguments(({ conditions, slice }) => {
-    const parameters = { ...conditions, ...keyRange(slice, false), latestFirst: slice.backward };
+    const parameters = { ...keyRange(slice, false), latestFirst: slice.backward, filter: conditions };
     return loader<Row, readonly ClaimRow[]>(
       read,
       'claimsByEntityIds',

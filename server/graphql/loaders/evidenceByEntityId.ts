@@ -1,3 +1,4 @@
+import { lowestKey } from '../keyRange.ts';
 import type { Slice } from '../page.ts';
 import type { Read } from '../read.ts';
 import { type Loader, loader, perArguments } from './batch.ts';
@@ -10,7 +11,7 @@ interface Row {
 
 /** The slice's evidence of the claims that have the entity as subject or object, in the order of the sources. */
 export function evidenceByEntityId(read: Read): (slice: Slice) => Loader<readonly EvidenceRow[]> {
-  return perArguments(({ after = '', fetch }) =>
+  return perArguments(({ after = lowestKey, fetch }) =>
     loader<Row, readonly EvidenceRow[]>(read, 'evidenceByEntityIds', (row) => row.evidence, [], {
       after,
       first: fetch,

@@ -1,3 +1,4 @@
+import { lowestKey } from '../keyRange.ts';
 import type { Slice } from '../page.ts';
 import type { Read } from '../read.ts';
 import { type Loader, loader, perArguments } from './batch.ts';
@@ -11,7 +12,7 @@ interface Row {
 
 /** The slice's evidence from the source, in the order of its text. */
 export function evidenceBySourceId(read: Read): (slice: Slice) => Loader<readonly EvidenceRow[]> {
-  return perArguments(({ after = '', fetch }) =>
+  return perArguments(({ after = lowestKey, fetch }) =>
     loader<Row, readonly EvidenceRow[]>(
       read,
       'evidenceBySourceIds',

@@ -6,6 +6,7 @@ import { claimCount, claimRows } from '../claimPages.ts';
 import { corpusOf } from '../corpusOf.ts';
 import { entityRows, entityTotal, readEntityFilter } from '../entityPages.ts';
 import { badInput } from '../errors.ts';
+import { lowestKey } from '../keyRange.ts';
 import { limits } from '../limits.ts';
 import type { ConflictRow, QuestionRow, SourceRow } from '../loaders/rows.ts';
 import { neighbourhood } from '../neighbourhood.ts';
@@ -53,7 +54,7 @@ export const Query: QueryResolvers = {
 
   sources: (_, args, { read }) => {
     const slice = readSlice('source', args);
-    const { after = '', fetch: first } = slice;
+    const { after = lowestKey, fetch: first } = slice;
     return connection({
       order: 'source',
       slice,
@@ -101,7 +102,7 @@ export const Query: QueryResolvers = {
 
   conflicts: (_, args, { read }) => {
     const slice = readSlice('conflict', args);
-    const { after = '', fetch: first } = slice;
+    const { after = lowestKey, fetch: first } = slice;
     return connection({
       order: 'conflict',
       slice,

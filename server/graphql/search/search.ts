@@ -13,25 +13,32 @@ export interface Hit {
   readonly score: number;
 }
 
+export interface Asked {
+  readonly text: string;
+  readonly kinds: readonly Kind[] | null;
+  readonly first: number;
+}
+
 /** Nearest first; those equally near by id. Nothing for a text without a letter or digit. */
-export async function search(
-  read: Read,
-  asked: { readonly text: string; readonly kinds: readonly Kind[] | null; readonly first: number },
-): Promise<readonly Hit[]> {
+export async function search(read: Read, asked: Asked): Promise<readonly Hit[]> {
   const folded = fold(asked.text);
   if (!folded) return [];
   // All words first; only when no name has them all, any of them.
   const severalWords = folded.includes(' ');
-  const hits = rank(folded, await candidates(read, folded, asked.kinds, true));
-  const found =
-    hits.length > 0 || !severalWords ? hits : rank(folded, await candidates(read, folded, asked.kinds, false));
+  const hits = rank(folded, await candidates(read, folded, asked, true));
+  const found = hits.length > 0 || !severalWords ? hits : rank(folded, await candidates(read, folded, asked, false));
   return found.slice(0, asked.first);
 }
 
-async function candidates(read: Read, text: string, kinds: readonly Kind[] | null, every: boolean) {
-  // Kinds are tested on what the index gives, so it is asked for more.
-  const most = kinds ? 1_000 : 100;
-  const rows = await read<{ entity: EntityRow }>('search', { text, query: fullTextQuery(text, every), kinds, most });
+/** Enough to choose from, whatever the page; each costs its spellings' way here. */
+const leastCandidates = 30;
+/** Kinds are tested on what the index gives, so it is then asked for more. */
+const poolOfKinds = 1_000;
+
+async function candidates(read: Read, text: string, { kinds, first }: Asked, every: boolean) {
+  const most = Math.max(first, leastCandidates);
+  const typed = { text, query: fullTextQuery(text, every), kinds };
+  const rows = await read<{ entity: EntityRow }>('search', { typed, most, pool: kinds ? poolOfKinds : most });
   return rows.map(({ entity }) => entity);
 }
 
