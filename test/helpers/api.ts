@@ -2,6 +2,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ran, Runner } from '../../cypher/run.ts';
+import { warmUp } from '../../server/graphql/warmUp.ts';
 import { buildApp } from '../../server/http/app.ts';
 
 export interface Answer {
@@ -24,8 +25,19 @@ export interface Api {
   close(): Promise<void>;
 }
 
-/** @param clientDir folder of the built client; absent: none */
-export async function startApi(runner: Runner, clientDir = join(tmpdir(), 'no-client')): Promise<Api> {
+interface ApiOptions {
+  /** Folder of the built client; absent: none. */
+  readonly clientDir?: string;
+  /**
+   * Whether Neo4j plans every statement first, as it does by default: what a statement costs the first time is its planning, which on a busy machine could
+   * outlast a request's deadline.
+   */
+  readonly warm?: boolean;
+}
+
+export async function startApi(runner: Runner, options: ApiOptions = {}): Promise<Api> {
+  const { clientDir = join(tmpdir(), 'no-client'), warm = true } = options;
+  if (warm) await warmUp(runner);
   let ran: Ran[] = [];
   const app = await buildApp({ runner, config: { logLevel: 'silent' }, clientDir, onRan: (one) => ran.push(one) });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });

@@ -1,0 +1,109 @@
+/** The same server while its database is away, silent or empty. */
+import { createServer, type Server, type Socket } from 'node:net';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createRunner } from '../../../cypher/run.ts';
+import { createDriver } from '../../../server/neo4j/driver.ts';
+import { type Api, startApi } from '../../helpers/api.ts';
+import { emptyDatabase, testRunner } from '../../helpers/neo4j.ts';
+
+const readiness = async (api: Api) => {
+  const response = await fetch(`${api.address}/readyz`);
+  return [response.status, await response.json()];
+};
+
+/** A server that takes connections and never says a word, and its port. */
+async function silentServer(): Promise<{ port: number; server: Server; close: () => void }> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => sockets.add(socket));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    port,
+    server,
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}
+
+describe('while nothing listens where the database should', () => {
+  let driver: Driver;
+  let api: Api;
+  beforeAll(async () => {
+    const { port, close } = await silentServer();
+    close();
+    driver = createDriver({ uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password: 'secret' });
+    api = await startApi(createRunner(driver, 'neo4j'), { warm: false });
+  });
+  afterAll(async () => {
+    await api.close();
+    await driver.close();
+  });
+
+  test('a question is answered with DATABASE_UNAVAILABLE and 503, and nothing of where the database is', async () => {
+    const { status, errors, data } = await api.ask('{ graph { claims } }');
+    expect([status, data]).toEqual([503, null]);
+    expect(errors).toEqual([
+      {
+        message: 'The database does not answer at the moment. Try again in a few seconds.',
+        locations: [{ line: 1, column: 3 }],
+        path: ['graph'],
+        extensions: { code: 'DATABASE_UNAVAILABLE' },
+      },
+    ]);
+  });
+
+  test('the process is alive and not ready', async () => {
+    expect((await fetch(`${api.address}/healthz`)).status).toBe(200);
+    expect(await readiness(api)).toEqual([503, { ready: false, reason: 'The database does not answer.' }]);
+  });
+});
+
+describe('while the database takes connections and says nothing', () => {
+  let silent: Awaited<ReturnType<typeof silentServer>>;
+  let driver: Driver;
+  let api: Api;
+  beforeAll(async () => {
+    silent = await silentServer();
+    // Without the limits of our own driver, so that only the request's own deadline is left.
+    driver = neo4j.driver(`bolt://127.0.0.1:${silent.port}`, neo4j.auth.basic('neo4j', 'secret'), {
+      connectionTimeout: 60_000,
+      connectionAcquisitionTimeout: 60_000,
+    });
+    api = await startApi(createRunner(driver, 'neo4j'), { warm: false });
+  });
+  afterAll(async () => {
+    silent.close();
+    await api.close();
+    await driver.close();
+  });
+
+  test('a question is answered with QUERY_TIMEOUT and 504 at the deadline, whatever the driver waits for', async () => {
+    const started = performance.now();
+    const [code] = await api.refusal('{ graph { claims } }');
+    const milliseconds = performance.now() - started;
+    expect(code).toBe('QUERY_TIMEOUT');
+    expect(milliseconds).toBeGreaterThan(3_900);
+    expect(milliseconds).toBeLessThan(6_000);
+  });
+
+  test('readiness is told within two seconds', async () => {
+    const started = performance.now();
+    expect(await readiness(api)).toEqual([503, { ready: false, reason: 'The database does not answer.' }]);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
+
+test('a database without a corpus is not ready, and says so to a question', async () => {
+  await emptyDatabase();
+  const api = await startApi(testRunner(), { warm: false });
+  expect(await readiness(api)).toEqual([503, { ready: false, reason: 'No corpus is loaded.' }]);
+  expect(await api.refusal('{ graph { claims } }')).toEqual([
+    'DATABASE_UNAVAILABLE',
+    'The database does not answer at the moment. Try again in a few seconds.',
+  ]);
+  await api.close();
+});
