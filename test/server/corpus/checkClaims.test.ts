@@ -106,6 +106,11 @@ describe('claims', () => {
       'claims/posts.yaml:7 UNKNOWN_FIELD spokesman says something of ACTS_FOR only; this is HOLDS_POST',
     ],
     [
+      'a rating of a thing that is not rated',
+      [[posts, '  from: 1981', '  from: 1981\n  rating: unsafe']],
+      'claims/posts.yaml:7 UNKNOWN_FIELD rating says something of RATED only; this is HOLDS_POST',
+    ],
+    [
       'two that say the same',
       [
         [
@@ -151,7 +156,7 @@ describe('evidence', () => {
     [
       'an event attested',
       [[inspection, orderIssued, `${orderIssued}      attested: published\n`]],
-      'claims/inspection.yaml:50 WRONG_NATURE an event happened on a day, which is its on; only a state is attested: leave attested out',
+      'claims/inspection.yaml:51 WRONG_NATURE an event happened on a day, which is its on; only a state is attested: leave attested out',
     ],
     [
       'said after it was published',
@@ -167,7 +172,7 @@ describe('evidence', () => {
           '  on: 1989\n  evidence:\n    - source: gazette\n      exact: The repair',
         ],
       ],
-      'claims/inspection.yaml:48 ASSERTED_TOO_EARLY the claim begins (1989) after its source was published ([1988-04..1988-07]), so nobody can assert it yet: is it EXPECTS?',
+      'claims/inspection.yaml:49 ASSERTED_TOO_EARLY the claim begins (1989) after its source was published ([1988-04..1988-07]), so nobody can assert it yet: is it EXPECTS?',
     ],
   ]);
 });

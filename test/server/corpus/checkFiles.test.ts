@@ -78,7 +78,7 @@ describe('what the schema does not know', () => {
     [
       'a field',
       [[posts, '  from: 1981', '  form: 1981']],
-      'claims/posts.yaml:6 UNKNOWN_FIELD "form" is not a field here; allowed: id, subject, relation, object, from, to, on, nature, under, as, onBehalfOf, amount, basis, basisReason, spokesman, evidence; did you mean from?',
+      'claims/posts.yaml:6 UNKNOWN_FIELD "form" is not a field here; allowed: id, subject, relation, object, from, to, on, nature, under, as, onBehalfOf, rating, amount, basis, basisReason, spokesman, evidence; did you mean from?',
     ],
     [
       'a relation',
@@ -93,7 +93,7 @@ describe('what the schema does not know', () => {
     [
       'a stance',
       [[inspection, 'stance: CONSIDERS', 'stance: PONDERS']],
-      'claims/inspection.yaml:40 WRONG_VALUE stance is "PONDERS"; allowed: ASSERTS, DENIES, EXPECTS, CONSIDERS',
+      'claims/inspection.yaml:41 WRONG_VALUE stance is "PONDERS"; allowed: ASSERTS, DENIES, EXPECTS, CONSIDERS',
     ],
     [
       'an id with blanks',
@@ -123,7 +123,7 @@ describe('what the schema does not know', () => {
     [
       'a number with separators',
       [[inspection, 'value: 40000', "value: '40,000'"]],
-      'claims/inspection.yaml:63 WRONG_TYPE value is "40,000"; it must be a number without separators',
+      'claims/inspection.yaml:64 WRONG_TYPE value is "40,000"; it must be a number without separators',
     ],
     [
       'an alias twice',
@@ -153,7 +153,7 @@ describe('ids', () => {
     [
       'an unknown source',
       [[inspection, orderIssued, orderIssued.replace('gazette', 'gazete')]],
-      'claims/inspection.yaml:48 UNKNOWN_ID source is "gazete", and no source has that id; did you mean gazette?',
+      'claims/inspection.yaml:49 UNKNOWN_ID source is "gazete", and no source has that id; did you mean gazette?',
     ],
     [
       'one that is a source and must be an entity',
