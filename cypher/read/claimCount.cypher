@@ -1,7 +1,8 @@
 // Question    How many claims pass a filter?
 // Parameters  $start: map of lists relations, standings, entities, sources, speakers, exactly one of them not empty, which the search starts from;
-//             $filter: map of what a claim must match: relations, standings, kinds, entities, sources, speakers (lists, or null for any), asserted (boolean, or null
-//             for any), from and to (first and last day, YYYYMMDD, of the period in which it may have held; 0 and 99999999 for any)
+//             $filter: map of what a claim must match: relations, standings, kinds, entities, sources, speakers (lists, or
+//             null for any), asserted (boolean, or null for any), from and to (first and last day, YYYYMMDD, of the period in which it may have held;
+//             0 and 99999999 for any)
 // Columns     count
 // Row         the only row
 // Order       none

@@ -1,7 +1,8 @@
 // Question    How many claims have these entities as subject or object, and pass a filter?
 // Parameters  $ids: list of entity ids, 1 to 100;
-//             $filter: map of what a claim must match: relations, standings, kinds, entities, sources, speakers (lists, or null for any), asserted (boolean, or null
-//             for any), from and to (first and last day, YYYYMMDD, of the period in which it may have held; 0 and 99999999 for any)
+//             $filter: map of what a claim must match: relations, standings, kinds, entities, sources, speakers (lists, or
+//             null for any), asserted (boolean, or null for any), from and to (first and last day, YYYYMMDD, of the period in which it may have held;
+//             0 and 99999999 for any)
 // Columns     id, count
 // Row         one row is one entity
 // Order       none

@@ -1,9 +1,12 @@
 // Question    Which claims have these entities as subject or object, and pass a filter?
-// Parameters  $ids: list of entity ids, 1 to 100; $after, $before: sort keys that the claims lie between, below and above all for open; $first: integer, 2 to 101; $latestFirst: boolean, which end the page is taken from;
-//             $filter: map of what a claim must match: relations, standings, kinds, entities, sources, speakers (lists, or null for any), asserted (boolean, or null
-//             for any), from and to (first and last day, YYYYMMDD, of the period in which it may have held; 0 and 99999999 for any)
+// Parameters  $ids: list of entity ids, 1 to 100; $after, $before: sort keys that the claims lie between, below and above all for open;
+//             $first: integer, 2 to 101; $latestFirst: boolean, which end the page is taken from;
+//             $filter: map of what a claim must match: relations, standings, kinds, entities, sources, speakers (lists, or
+//             null for any), asserted (boolean, or null for any), from and to (first and last day, YYYYMMDD, of the period in which it may have held;
+//             0 and 99999999 for any)
 // Columns     id, claims
-// Row         one row is one entity; `claims` its claims with the entities at their ends
+// Row         one row is one entity; `claims` its claims, each its properties in the order written, then a list of its ends
+//             (end, and the entity's id, kind and name)
 // Order       within an entity by when they held, undated ones first; the other way round when $latestFirst
 // Unknown     an unknown id gives no row
 MATCH (asked:Entity)
@@ -21,6 +24,12 @@ RETURN asked.id AS id, COLLECT {
     AND ($filter.speakers IS NULL OR EXISTS { (c)<-[:ABOUT]-(:Evidence)-[:SAID_BY]->(b:Entity) WHERE b.id IN $filter.speakers })
   WITH DISTINCT c, CASE WHEN $latestFirst THEN c.whenKey END AS latest
   ORDER BY latest DESC, c.whenKey LIMIT $first
-  RETURN c {.*, ends: [(c)-[r:SUBJECT|OBJECT|UNDER|AS|FOR]->(e:Entity) | e {end: type(r), .id, .kind, .name, .aliases, .seats}]}
+  RETURN [
+    c.id, c.relation, c.nature, c.from, c.to, c.on,
+    c.fromEarliest, c.fromLatest, c.toEarliest, c.toLatest, c.attested,
+    c.basis, c.basisReason, c.asserted, c.standing, c.independentSources,
+    c.amountValue, c.amountCurrency, c.amountText, c.sentence, c.whenKey,
+    [(c)-[r:SUBJECT|OBJECT|UNDER|AS|FOR]->(e:Entity) | [type(r), e.id, e.kind, e.name]]
+  ]
   ORDER BY latest DESC, c.whenKey
 } AS claims

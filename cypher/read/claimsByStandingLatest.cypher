@@ -1,9 +1,10 @@
 // Question    Which claims of these standings pass the rest of a filter, latest first?
 // Parameters  $after, $before: sort keys that the claims lie between, below and above all for open; $first: integer, 2 to 101;
-//             $filter: map of what a claim must match: standings (1 or more), relations, kinds, entities, sources, speakers (lists, or null for any), asserted (boolean, or null
-//             for any), from and to (first and last day, YYYYMMDD, of the period in which it may have held; 0 and 99999999 for any)
+//             $filter: map of what a claim must match: standings (1 or more), relations, kinds, entities, sources, speakers (lists, or
+//             null for any), asserted (boolean, or null for any), from and to (first and last day, YYYYMMDD, of the period in which it may have held;
+//             0 and 99999999 for any)
 // Columns     claim
-// Row         one row is one claim, with the entities at its ends
+// Row         one row is one claim: its properties in the order written, then a list of its ends (end, and the entity's id, kind and name)
 // Order       latest first
 // Unknown     an unknown id or word matches no claim
 UNWIND $filter.standings AS standing
@@ -20,5 +21,11 @@ CALL (standing) {
   RETURN c ORDER BY c.standing DESC, c.whenKey DESC LIMIT $first
 }
 WITH c ORDER BY c.whenKey DESC LIMIT $first
-RETURN c {.*, ends: [(c)-[r:SUBJECT|OBJECT|UNDER|AS|FOR]->(e:Entity) | e {end: type(r), .id, .kind, .name, .aliases, .seats}]} AS claim
+RETURN [
+  c.id, c.relation, c.nature, c.from, c.to, c.on,
+  c.fromEarliest, c.fromLatest, c.toEarliest, c.toLatest, c.attested,
+  c.basis, c.basisReason, c.asserted, c.standing, c.independentSources,
+  c.amountValue, c.amountCurrency, c.amountText, c.sentence, c.whenKey,
+  [(c)-[r:SUBJECT|OBJECT|UNDER|AS|FOR]->(e:Entity) | [type(r), e.id, e.kind, e.name]]
+] AS claim
 ORDER BY c.whenKey DESC

@@ -1,10 +1,12 @@
 // Question    Which claims touch these entities, come from these sources or were said by these speakers, and pass the rest of a filter?
 // Parameters  $start: map of lists of ids entities, sources, speakers, exactly one of them not empty, at most 1,100 in it;
-//             $after, $before: sort keys that the claims lie between, below and above all for open; $first: integer, 2 to 501; $latestFirst: boolean, which end the page is taken from;
-//             $filter: map of what a claim must match: relations, standings, kinds, entities, sources, speakers (lists, or null for any), asserted (boolean, or null
-//             for any), from and to (first and last day, YYYYMMDD, of the period in which it may have held; 0 and 99999999 for any)
+//             $after, $before: sort keys that the claims lie between, below and above all for open; $first: integer, 2 to 501;
+//             $latestFirst: boolean, which end the page is taken from;
+//             $filter: map of what a claim must match: relations, standings, kinds, entities, sources, speakers (lists, or
+//             null for any), asserted (boolean, or null for any), from and to (first and last day, YYYYMMDD, of the period in which it may have held;
+//             0 and 99999999 for any)
 // Columns     claim
-// Row         one row is one claim, with the entities at its ends
+// Row         one row is one claim: its properties in the order written, then a list of its ends (end, and the entity's id, kind and name)
 // Order       by when they held, undated ones first; the other way round when $latestFirst
 // Unknown     an unknown id or word matches no claim
 CALL () {
@@ -32,5 +34,11 @@ WHERE c.whenKey > $after AND c.whenKey < $before
   AND ($filter.speakers IS NULL OR EXISTS { (c)<-[:ABOUT]-(:Evidence)-[:SAID_BY]->(b:Entity) WHERE b.id IN $filter.speakers })
 WITH c, CASE WHEN $latestFirst THEN c.whenKey END AS latest
 ORDER BY latest DESC, c.whenKey LIMIT $first
-RETURN c {.*, ends: [(c)-[r:SUBJECT|OBJECT|UNDER|AS|FOR]->(e:Entity) | e {end: type(r), .id, .kind, .name, .aliases, .seats}]} AS claim
+RETURN [
+  c.id, c.relation, c.nature, c.from, c.to, c.on,
+  c.fromEarliest, c.fromLatest, c.toEarliest, c.toLatest, c.attested,
+  c.basis, c.basisReason, c.asserted, c.standing, c.independentSources,
+  c.amountValue, c.amountCurrency, c.amountText, c.sentence, c.whenKey,
+  [(c)-[r:SUBJECT|OBJECT|UNDER|AS|FOR]->(e:Entity) | [type(r), e.id, e.kind, e.name]]
+] AS claim
 ORDER BY latest DESC, c.whenKey

@@ -1,7 +1,8 @@
 // Question    Who held these posts, by any asserted claim?
 // Parameters  $ids: list of post ids, 1 to 100
 // Columns     id, claims
-// Row         one row is one post; `claims` its HOLDS_POST claims with the entities at their ends, at most 200
+// Row         one row is one post; `claims` its HOLDS_POST claims, at most 200, each its properties in the order written, then a list of its ends
+//             (end, and the entity's id, kind and name)
 // Order       within a post by when they held
 // Unknown     an unknown id gives no row
 MATCH (p:Entity)
@@ -10,6 +11,12 @@ RETURN p.id AS id, COLLECT {
   MATCH (p)<-[:OBJECT]-(c:Claim)
   WHERE c.relation = 'HOLDS_POST' AND c.asserted
   WITH c ORDER BY c.whenKey LIMIT 200
-  RETURN c {.*, ends: [(c)-[r:SUBJECT|OBJECT|UNDER|AS|FOR]->(e:Entity) | e {end: type(r), .id, .kind, .name, .aliases, .seats}]}
+  RETURN [
+    c.id, c.relation, c.nature, c.from, c.to, c.on,
+    c.fromEarliest, c.fromLatest, c.toEarliest, c.toLatest, c.attested,
+    c.basis, c.basisReason, c.asserted, c.standing, c.independentSources,
+    c.amountValue, c.amountCurrency, c.amountText, c.sentence, c.whenKey,
+    [(c)-[r:SUBJECT|OBJECT|UNDER|AS|FOR]->(e:Entity) | [type(r), e.id, e.kind, e.name]]
+  ]
   ORDER BY c.whenKey
 } AS claims

@@ -1,6 +1,9 @@
 /** The GraphQL server: the contract, its resolvers, what is refused before it runs, and what a client is told of an error. */
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Context } from './context.ts';
 import { httpStatusOf, onlyQueries, tooCostly, tooDeep, unforeseen } from './errors.ts';
@@ -25,7 +28,14 @@ export function createApollo(logError: LogError): ApolloServer<Context> {
     csrfPrevention: true,
     parseOptions: { maxTokens: limits.tokens },
     formatError: (formatted, error) => toldOf(formatted, error, references),
-    plugins: [ApolloServerPluginLandingPageDisabled(), refuseTooMuch, tellStatus, logUnforeseen(logError, references)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It would watch every field of every answer, for hints that our schema does not have.
+      ApolloServerPluginCacheControlDisabled(),
+      refuseTooMuch,
+      tellStatus,
+      logUnforeseen(logError, references),
+    ],
   });
 }
 

@@ -26,6 +26,7 @@ export async function addGraphqlRoute(app: FastifyInstance, runner: Runner, onRa
       const asked = request.query as Readonly<Record<string, unknown>>;
       const page = request.method === 'GET' && !asked.query && request.headers.accept?.includes('text/html');
       if (page) return reply.redirect('/playground');
+      void reply.header('cache-control', 'no-store');
       const answered = await withinDeadline(answer.call(app, request, reply) as Promise<string>);
       if (answered !== undefined) return answered;
       const seconds = limits.requestMilliseconds / 1000;

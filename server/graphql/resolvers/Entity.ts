@@ -1,14 +1,32 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { kinds } from '../../relations.ts';
 import { kindEnum } from '../arguments.ts';
 import { readClaimFilter } from '../claimFilter.ts';
 import { evidenceConnection } from '../evidencePages.ts';
 import { found } from '../found.ts';
+import type { Loaders } from '../loaders/loaders.ts';
+import { pagesAhead } from '../lookAhead.ts';
 import { connection, readSlice } from '../page.ts';
-import type { EntityResolvers, PlaceResolvers } from '../types.ts';
+import type { EntityClaimsArgs, EntityResolvers, PlaceResolvers } from '../types.ts';
 
 export const Entity: EntityResolvers = {
   __resolveType: (entity) => entity.kind,
 };
+
+function readClaimsArguments(args: EntityClaimsArgs) {
+  return { conditions: readClaimFilter(args.filter), slice: readSlice('claim', args) };
+}
+
+/**
+ * Reads the claims that the query asks of an entity while the entity itself is read: the loader then has them when their own resolver asks.
+ * What is wrong with their arguments, or goes wrong with the reading, is that resolver's to say.
+ */
+export async function startClaims(loaders: Loaders, id: string, info: GraphQLResolveInfo): Promise<void> {
+  const asked = pagesAhead(info, 'Entity', 'claims').map(async (args) =>
+    loaders.claimsByEntityId(readClaimsArguments(args)).load(id),
+  );
+  await Promise.allSettled(asked);
+}
 
 /** What every kind of entity has. */
 const fields: PlaceResolvers = {
@@ -16,14 +34,13 @@ const fields: PlaceResolvers = {
   aliases: async (entity, _, { loaders }) =>
     entity.aliases ?? found(await loaders.entityById.load(entity.id), entity.id).aliases ?? [],
   claims: ({ id }, args, { loaders }) => {
-    const conditions = readClaimFilter(args.filter);
-    const slice = readSlice('claim', args);
+    const asked = readClaimsArguments(args);
     return connection({
       order: 'claim',
-      slice,
-      fetch: () => loaders.claimsByEntityId({ conditions, slice }).load(id),
+      slice: asked.slice,
+      fetch: () => loaders.claimsByEntityId(asked).load(id),
       key: (claim) => claim.whenKey,
-      totalCount: () => loaders.claimCountByEntityId(conditions).load(id),
+      totalCount: () => loaders.claimCountByEntityId(asked.conditions).load(id),
     });
   },
   claimCounts: ({ id }, _, { loaders }) => loaders.claimCountsByEntityId.load(id),

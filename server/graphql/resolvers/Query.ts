@@ -15,9 +15,14 @@ import { connection, count, readSlice } from '../page.ts';
 import { shortestPaths } from '../paths.ts';
 import { search } from '../search/search.ts';
 import type { QueryResolvers } from '../types.ts';
+import { startClaims } from './Entity.ts';
 
 export const Query: QueryResolvers = {
-  entity: (_, { id }, { loaders }) => loaders.entityById.load(checkId('id', id)),
+  entity: (_, args, { loaders }, info) => {
+    const id = checkId('id', args.id);
+    void startClaims(loaders, id, info);
+    return loaders.entityById.load(id);
+  },
   claim: (_, { id }, { loaders }) => loaders.claimById.load(checkId('id', id)),
   source: (_, { id }, { loaders }) => loaders.sourceById.load(checkId('id', id)),
   node: (_, { id }, { loaders }) => nodeOf(loaders, checkId('id', id)),

@@ -67,7 +67,7 @@ test('upward: who oversees, how surely, who held the posts, who inspected, and w
     from: { edtf: null, text: 'not stated' },
     event: false,
     closesLoop: false,
-    overseerHolders: [{ person: { id: 'bo' } }],
+    overseerHolders: [{ person: { id: 'ann' } }, { person: { id: 'bo' } }],
     overseenHolders: [],
   });
   expect(links[1]).toMatchObject({ why: ['NO_END_STATED'], explanation: expect.stringMatching(/\.$/) });

@@ -581,7 +581,25 @@ describe('statements are counted: as many things as you like, one statement a le
     await api.data(
       '{ entity(id: "light") { claims { nodes { subject { name claims { nodes { subject { name } object { name } } } } } } } }',
     );
-    expect(api.statements()).toEqual(['entitiesByIds', 'claimsByEntityIds', 'claimsByEntityIds']);
+    // The first two at one time.
+    expect(api.statements().toSorted()).toEqual(['claimsByEntityIds', 'claimsByEntityIds', 'entitiesByIds']);
+  });
+
+  test('claims asked of an entity are read with it, whatever way they are asked', async () => {
+    const query = `query ($n: Int, $of: ClaimFilter) { entity(id: "light") {
+      ...c a: claims(first: $n, filter: $of) { nodes { id } } ... on Entity { b: claims(last: 2) { ...p } } } }
+      fragment c on Entity { c: claims(filter: {relation: {eq: OVERSEES}}) { edges { node { id } } } }
+      fragment p on ClaimConnection { pageInfo { hasPreviousPage } }`;
+    const { entity } = await api.data(query, { n: 1, of: { asserted: true } });
+    expect(entity).toEqual({
+      c: { edges: [{ node: { id: 'board-oversees-light' } }] },
+      a: { nodes: [{ id: 'board-oversees-light' }] },
+      b: { pageInfo: { hasPreviousPage: true } },
+    });
+    expect(api.statements().toSorted()).toEqual([
+      ...Array.from({ length: 3 }, () => 'claimsByEntityIds'),
+      'entitiesByIds',
+    ]);
   });
 
   test('what is not asked for is not counted or read', async () => {
