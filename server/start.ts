@@ -5,10 +5,10 @@ import { browserAddress, checkFree, listenFault } from './address.ts';
 import { type Config, type Environment, readConfig } from './config.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { requireCorpus } from './corpus/read.ts';
+import { statedId } from './corpus/statedId.ts';
 import { StartFault } from './faults.ts';
-import { buildApp } from './http/app.ts';
 import { closeHttp } from './http/close.ts';
-import { openNeo4j } from './neo4j/open.ts';
+import { beginNeo4j } from './neo4j/open.ts';
 import { createShutdown, type Shutdown } from './shutdown.ts';
 import type { Stages } from './stages.mjs';
 
@@ -43,10 +43,15 @@ async function serve(config: Config, around: Start, shutdown: Shutdown): Promise
   const { project, env, stages, clientBuilt } = around;
   const { host, port } = config;
   await checkFree(host, port);
-  const corpus = await requireCorpus(config.corpus);
 
-  const neo4j = await openNeo4j(config, corpus.id, { env, stages, stopping: shutdown.begun });
+  // Neo4j boots for seconds: what needs no database is done meanwhile, so that a start takes little longer than Neo4j's own.
+  const id = (await statedId(config.corpus)) ?? (await requireCorpus(config.corpus)).id;
+  const neo4j = await beginNeo4j(config, id, { env, stages, stopping: shutdown.begun });
   shutdown.onEnd(neo4j.close);
+  const corpus = await requireCorpus(config.corpus);
+  const { buildApp } = await import('./http/app.ts');
+  await neo4j.answering;
+
   const runner = createRunner(neo4j.driver, neo4j.database);
   await stages.run(
     'corpus',

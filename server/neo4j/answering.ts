@@ -2,36 +2,34 @@
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createRunner } from '../../cypher/run.ts';
 import { StartFault } from '../faults.ts';
 import { type Address, createDriver } from './driver.ts';
 import { logFile, type Neo4jProcess } from './serverProcess.ts';
 
 /** A small machine under load boots in half a minute; this is for one that never will. */
 const bootLimit = 120_000;
-const glance = 25;
+/** Milliseconds between two looks. */
+const glance = 50;
 
 /**
- * Resolves when the Neo4j of that store takes the password and its database answers.
+ * Resolves when that Neo4j takes its password and its database answers.
  * @throws StartFault when it ends, refuses the password, or is not up within the limit; the signal's reason once `stopping` is aborted
  */
-export async function untilAnswering(
-  address: Address,
-  process: Neo4jProcess,
-  store: string,
-  stopping?: AbortSignal,
-): Promise<void> {
+export async function untilAnswering(neo4j: Address & Neo4jProcess, stopping?: AbortSignal): Promise<void> {
+  const { uri, store, ended } = neo4j;
   const failed = new AbortController();
   const limit = setTimeout(
     () => failed.abort(new StartFault(`Neo4j was not up within ${bootLimit / 1000} s. Its log is ${logFile(store)}`)),
     bootLimit,
   );
   let waiting = true;
-  void process.ended.then(() => waiting && failed.abort(new StartFault(bootFailure(store))));
+  void ended.then(() => waiting && failed.abort(new StartFault(bootFailure(store))));
   const over = stopping ? AbortSignal.any([failed.signal, stopping]) : failed.signal;
   try {
-    const port = Number(new URL(address.uri).port);
+    const port = Number(new URL(uri).port);
     while (!(await listens(port))) await sleep(glance, undefined, { signal: over });
-    while (!(await answers(address, store))) await sleep(glance, undefined, { signal: over });
+    while (!(await answers(neo4j, store))) await sleep(glance, undefined, { signal: over });
   } catch (error) {
     throw over.aborted ? over.reason : error;
   } finally {
@@ -54,7 +52,8 @@ function listens(port: number): Promise<boolean> {
 async function answers(address: Address, store: string): Promise<boolean> {
   const driver = createDriver(address);
   try {
-    await driver.verifyConnectivity({ database: 'neo4j' });
+    // Not a greeting but a statement: the first one takes a cold Neo4j seconds, which are its boot's and not its first reader's.
+    await createRunner(driver, 'neo4j').read('databaseAnswers', {}, { timeout: bootLimit });
     return true;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -11,7 +11,7 @@ import type { Address } from './driver.ts';
 import { setFirstPassword } from './firstPassword.ts';
 import { haveJars, jarsFolder, neo4jVersion, resolveJars } from './jars.ts';
 import { findJava, type Java } from './java.ts';
-import { spawnNeo4j } from './serverProcess.ts';
+import { type Neo4jProcess, spawnNeo4j } from './serverProcess.ts';
 import { type Store, takeStore } from './store.ts';
 import { waysToNeo4j } from './ways.ts';
 
@@ -37,18 +37,31 @@ export interface ManagedNeo4j extends Address {
   stop(hurry?: AbortSignal): Promise<void>;
 }
 
-/**
- * @throws StartFault when there is no Java or Maven, the store is in use or unusable, or Neo4j does not come up
- */
+export interface BootingNeo4j extends ManagedNeo4j {
+  /** Resolves when it answers; rejects with a StartFault, and nothing left running, when it does not come up. */
+  readonly answering: Promise<void>;
+}
+
+/** As `beginManaged`, but only when Neo4j answers. */
 export async function startManaged(options: ManagedOptions): Promise<ManagedNeo4j> {
+  const neo4j = await beginManaged(options);
+  await neo4j.answering;
+  return neo4j;
+}
+
+/**
+ * Resolves as soon as Neo4j boots, which takes seconds that the caller can use.
+ * @throws StartFault when there is no Java or Maven, or the store is in use or unusable
+ */
+export async function beginManaged(options: ManagedOptions): Promise<BootingNeo4j> {
   try {
-    return await start(options);
+    return await begin(options);
   } catch (error) {
     throw diskFault(error);
   }
 }
 
-async function start(options: ManagedOptions): Promise<ManagedNeo4j> {
+async function begin(options: ManagedOptions): Promise<BootingNeo4j> {
   const { home, env, stages, stopping } = options;
   const java = await findJava(env);
   if (typeof java === 'string') throw new StartFault(`Found ${java}; Neo4j needs Java 17 or newer.\n${waysToNeo4j}`);
@@ -59,20 +72,33 @@ async function start(options: ManagedOptions): Promise<ManagedNeo4j> {
       () => `${neo4jVersion}, fetched by Maven`,
     );
   const store = await takeStore(options.store);
+  if (store.leftover) stages.say(`ended the Neo4j (process ${store.leftover}) that a killed server had left running`);
+  const booting = boot(java, store, options);
+  const answering = stages.run(
+    'Neo4j',
+    async () => {
+      const neo4j = await booting;
+      await untilAnswering(neo4j, stopping).catch(async (error: unknown) => {
+        await neo4j.stop(AbortSignal.abort());
+        throw error;
+      });
+    },
+    () => neo4jVersion,
+  );
+  let up = false;
+  // Whoever waits for it hears of its failure; until then nobody may be waiting.
+  answering.then(() => (up = true)).catch(() => undefined);
   try {
-    if (store.leftover) stages.say(`ended the Neo4j (process ${store.leftover}) that a killed server had left running`);
-    return await stages.run(
-      'Neo4j',
-      () => boot(java, store, options),
-      ({ uri }) => `${neo4jVersion} on ${uri}`,
-    );
+    const neo4j = await booting;
+    // One that nobody has used yet has nothing to write out.
+    return { ...neo4j, answering, stop: (hurry) => neo4j.stop(up ? hurry : AbortSignal.abort()) };
   } catch (error) {
     await store.release();
     throw error;
   }
 }
 
-async function boot(java: Java, store: Store, options: ManagedOptions): Promise<ManagedNeo4j> {
+async function boot(java: Java, store: Store, options: ManagedOptions): Promise<ManagedNeo4j & Neo4jProcess> {
   const { home, heap, pageCache, shortLived = false, stopping } = options;
   const jars = jarsFolder(home);
   const port = await freePort();
@@ -80,21 +106,16 @@ async function boot(java: Java, store: Store, options: ManagedOptions): Promise<
   if (store.fresh) await setFirstPassword(java, jars, store.folder, stopping);
   stopping?.throwIfAborted();
   const running = await spawnNeo4j(java, jars, store.folder, { heap, shortLived });
-  try {
-    await store.started(running.pid);
-    const address = {
-      uri: `bolt://127.0.0.1:${port}`,
-      username: 'neo4j',
-      password: store.password,
-    };
-    await untilAnswering(address, running, store.folder, stopping);
-    const stop = async (hurry?: AbortSignal) => {
+  await store.started(running.pid);
+  return {
+    ...running,
+    uri: `bolt://127.0.0.1:${port}`,
+    username: 'neo4j',
+    password: store.password,
+    database: 'neo4j',
+    async stop(hurry) {
       await running.stop(hurry);
       await store.release();
-    };
-    return { ...address, database: 'neo4j', pid: running.pid, stop };
-  } catch (error) {
-    await running.stop(AbortSignal.abort());
-    throw error;
-  }
+    },
+  };
 }

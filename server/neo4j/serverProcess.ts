@@ -9,6 +9,8 @@ import { endWithUs } from './processes.ts';
 
 export interface Neo4jProcess {
   readonly pid: number;
+  /** The folder of its store. */
+  readonly store: string;
   /** Resolves when it has ended, for whatever reason. */
   readonly ended: Promise<void>;
   /** Asks it to end and waits up to 8 s; then, or as soon as `hurry` is aborted, ends it by force. */
@@ -82,5 +84,5 @@ export async function spawnNeo4j(java: Java, jars: string, store: string, size: 
     clearTimeout(force);
     hurry?.removeEventListener('abort', kill);
   }
-  return { pid, ended, stop };
+  return { pid, store, ended, stop };
 }
