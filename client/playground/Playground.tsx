@@ -6,8 +6,12 @@ import { ExamplesDocument } from '../api/operations.ts';
 import { Trouble } from '../ui/Trouble.tsx';
 import { Skeleton } from './Skeleton.tsx';
 
-// GraphiQL fetches Monaco by itself, but only once it is drawn: asked for here, both come at the same time.
-const loading = Promise.all([import('./Workbench.tsx'), import('monaco-graphql/esm/monaco-editor.js')]);
+// GraphiQL fetches Monaco by itself, but only once it is drawn, and waits for ever when that fails: asked for here, all come at once or are missed.
+const loading = Promise.all([
+  import('./Workbench.tsx'),
+  import('monaco-graphql/esm/monaco-editor.js'),
+  import('monaco-graphql/esm/lite.js'),
+]);
 // A failure is shown where the editor is drawn; the browser need not also report it as one that nobody looks after.
 loading.catch(() => undefined);
 const Workbench = lazy(() => loading.then(([workbench]) => workbench));

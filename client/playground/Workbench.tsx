@@ -20,6 +20,7 @@ import { fromSearch, type Operation } from './operation.ts';
 import { asOperation, type Example, Examples, questionsPlugin } from './Questions.tsx';
 import { isFirstVisit, storage } from './storage.ts';
 import { useAddress } from './useAddress.ts';
+import { useKeptOnLeaving } from './useKeptOnLeaving.ts';
 
 const plugins = [questionsPlugin, DOC_EXPLORER_PLUGIN, HISTORY_PLUGIN];
 
@@ -56,6 +57,7 @@ export default function Workbench({ examples }: { examples: readonly Example[] }
 
 function Playing() {
   useAddress();
+  useKeptOnLeaving();
   return (
     <>
       <GraphiQLInterface defaultEditorToolsVisibility forcedTheme="system" showPersistHeadersSettings={false}>

@@ -48,5 +48,25 @@ export const storage: Storage = {
   },
 };
 
+/** Where GraphiQL keeps its tabs, and beside them the text of the one in front, by which it knows that tab again. */
+const keys = { tabs: 'graphiql:tabState', query: 'graphiql:query', variables: 'graphiql:variables' };
+
 /** Whether nobody has worked here yet: no tab was ever kept. */
-export const isFirstVisit = (): boolean => storage.getItem('graphiql:tabState') === null;
+export const isFirstVisit = (): boolean => storage.getItem(keys.tabs) === null;
+
+interface Tab {
+  query?: string | null;
+  variables?: string | null;
+}
+
+/** As GraphiQL would itself, a little later: without answers, and without headers, which may hold secrets. */
+export function keepTabs(tabs: readonly Tab[], activeTabIndex: number): void {
+  const bare = tabs.map((tab) => ({ ...tab, hash: null, headers: null, response: null }));
+  try {
+    storage.setItem(keys.tabs, JSON.stringify({ tabs: bare, activeTabIndex }));
+    storage.setItem(keys.query, tabs[activeTabIndex]?.query ?? '');
+    storage.setItem(keys.variables, tabs[activeTabIndex]?.variables ?? '');
+  } catch (error) {
+    console.warn('The browser did not keep the tabs', error);
+  }
+}

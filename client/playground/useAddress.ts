@@ -8,8 +8,11 @@ import { useLocation, useNavigate } from 'react-router';
 import { fromSearch, type Operation, toSearch } from './operation.ts';
 import { useOpen } from './useOpen.ts';
 
-/** Long enough that typing rewrites the address once and not per key; browsers refuse more than about a hundred changes in half a minute. */
-const settled = 400;
+/**
+ * Milliseconds after which typing counts as paused: the address is not rewritten per key, as browsers refuse more than about a hundred changes
+ * in half a minute. Another tab is written at once.
+ */
+const pause = 400;
 
 export function useAddress(): void {
   const { hash, key, pathname, search, state } = useLocation();
@@ -46,10 +49,13 @@ export function useAddress(): void {
     if (!ready || tab === undefined || handled.current !== key) return;
     const inStep = next === search || (written.current?.tab === tab && written.current.search === next);
     if (named === tab && inStep) return;
-    const timer = setTimeout(() => {
-      written.current = { tab, search: next };
-      void navigate({ pathname, search: next, hash }, { replace: true, state: { tab }, preventScrollReset: true });
-    }, settled);
+    const timer = setTimeout(
+      () => {
+        written.current = { tab, search: next };
+        void navigate({ pathname, search: next, hash }, { replace: true, state: { tab }, preventScrollReset: true });
+      },
+      named === tab ? pause : 0,
+    );
     return () => clearTimeout(timer);
   }, [ready, tab, next, named, search, key, pathname, hash, navigate]);
 }

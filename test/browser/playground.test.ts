@@ -1,0 +1,274 @@
+/** The playground as people meet it: a real browser, the real app, the corpus' questions answered by the real Neo4j. */
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { toSearch } from '../../client/playground/operation.ts';
+import { loadCorpus } from '../../server/corpus/load.ts';
+import { requireCorpus } from '../../server/corpus/read.ts';
+import { type Api, startApi } from '../helpers/api.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { lighthouse } from '../helpers/corpusFolder.ts';
+import { emptyDatabase, testRunner } from '../helpers/neo4j.ts';
+import { addressHolds, answerIn, question, tabs, textIn, typeQuery } from './playgroundPage.ts';
+
+const client = fileURLToPath(new URL('../../dist/client', import.meta.url));
+const shipped = fileURLToPath(new URL('../../seeds/birmingham', import.meta.url));
+
+const runner = testRunner();
+let browser: Browser;
+let api: Api;
+let context: BrowserContext;
+let page: Page;
+/** What a page must never do: call another host, break the content security policy, throw. */
+let misdeeds: string[];
+
+/** One context for a corpus, as its browser reads the editor's megabytes once; each test is a newcomer all the same. */
+async function serve(folder: string): Promise<void> {
+  const corpus = await requireCorpus(folder);
+  await emptyDatabase();
+  await loadCorpus(runner, corpus);
+  api = await startApi(runner, { clientDir: client });
+  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  context.setDefaultTimeout(45_000);
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (hostname !== '127.0.0.1' && protocol !== 'blob:' && protocol !== 'data:') misdeeds.push(request.url());
+  });
+  context.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) misdeeds.push(message.text());
+  });
+  context.on('weberror', (error) => misdeeds.push(String(error.error())));
+}
+
+async function close(): Promise<void> {
+  await context?.close();
+  await api?.close();
+}
+
+const playground = (search = '') => page.goto(`${api.address}/playground${search}`);
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  misdeeds = [];
+  page = await context.newPage();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${api.address}/mark.svg`);
+  await page.evaluate(() => localStorage.clear());
+});
+afterEach(async () => {
+  await page.close();
+  expect(misdeeds).toEqual([]);
+});
+
+describe('on a small corpus', { timeout: 120_000 }, () => {
+  const overseers = 'Who oversaw the Sellow light in March 1988?';
+  const takeover = 'Was the Sellow light taken over?';
+  const notTaken = {
+    data: {
+      claim: {
+        sentence:
+          'On 14 March 1988 a takeover of the Sellow lighthouse service by the Coastal Lights Commission was reported to be under consideration.',
+        asserted: false,
+        standing: 'REPORTED',
+      },
+    },
+  };
+  const own = { query: 'query Own($id: ID!) {\n  entity(id: $id) {\n    name\n  }\n}\n', operationName: null };
+  const ownLink = toSearch({ ...own, variables: '{"id":"principal-keeper"}' }) ?? '';
+  const keeper = { data: { entity: { name: 'principal keeper of the Sellow light' } } };
+
+  beforeAll(() => serve(lighthouse));
+  afterAll(close);
+
+  test('a newcomer finds the questions, the first of them filled in and answered', async () => {
+    await playground();
+    const shown = await answerIn(page);
+    const query = await textIn(page, 'operation.graphql');
+    expect(shown).toEqual({ data: await api.data(query, { of: 'light-service', asOf: '1988-03' }) });
+    expect(await tabs(page)).toEqual(['WhoOversaw']);
+    expect(await page.locator('.playground-questions li button').allInnerTexts()).toEqual([
+      `${overseers}\nThe keeper, her harbour master and the authority, as far as the two sources go.`,
+      `${takeover}\nWhat was only considered is no event.`,
+    ]);
+    expect(await textIn(page, 'variables.json')).toBe('{\n  "of": "light-service",\n  "asOf": "1988-03"\n}');
+  });
+
+  test('a question opens in a tab of its own and runs; pressed again, that tab comes back', async () => {
+    await playground();
+    await answerIn(page);
+    await typeQuery(page, own.query);
+    await question(page, takeover).click();
+    expect(await answerIn(page)).toEqual(notTaken);
+    expect(await tabs(page)).toEqual(['Own', 'TakenOver']);
+    expect(await textIn(page, 'variables.json')).toBe('{\n  "id": "commission-takes-over-service"\n}');
+    expect(await page.getByText('The sources do not say that it was').isVisible()).toBe(true);
+
+    await page.getByRole('tab', { name: 'Own' }).click();
+    expect(await textIn(page, 'operation.graphql')).toBe(own.query);
+    await question(page, takeover).click();
+    expect(await answerIn(page)).toEqual(notTaken);
+    expect(await tabs(page)).toEqual(['Own', 'TakenOver']);
+  });
+
+  test('a link brings back query and variables in a tab of its own, once, and its answer with them', async () => {
+    await playground();
+    await answerIn(page);
+    await playground(ownLink);
+    expect(await answerIn(page)).toEqual(keeper);
+    expect(await tabs(page)).toEqual(['WhoOversaw', 'Own']);
+    expect(await textIn(page, 'operation.graphql')).toBe(own.query);
+    expect(await textIn(page, 'variables.json')).toBe('{\n  "id": "principal-keeper"\n}');
+
+    await playground(ownLink.replace('variables=', 'variables=+'));
+    expect(await answerIn(page)).toEqual(keeper);
+    expect(await tabs(page)).toEqual(['WhoOversaw', 'Own']);
+  });
+
+  test('a link to one of several operations runs that one', async () => {
+    await playground(
+      toSearch({
+        query: 'query A { a: graph { title } }\nquery B { b: graph { title } }',
+        variables: '',
+        operationName: 'B',
+      }) ?? '',
+    );
+    expect(await answerIn(page)).toEqual({ data: { b: { title: 'The Sellow light, 1988' } } });
+    expect(await tabs(page)).toEqual(['B']);
+  });
+
+  test('the address follows the tab in front, so that reloading what was edited opens no further tab', async () => {
+    await playground(ownLink);
+    await answerIn(page);
+    const edited = '{ graph { title } }';
+    await typeQuery(page, edited);
+    const search = toSearch({ query: edited, variables: '{"id":"principal-keeper"}', operationName: null }) ?? '';
+    await addressHolds(page, search);
+    await page.reload();
+    expect(await answerIn(page)).toEqual({ data: { graph: { title: 'The Sellow light, 1988' } } });
+    expect(await tabs(page)).toEqual(['<untitled>']);
+    await addressHolds(page, search);
+  });
+
+  test('"Copy link" copies the address of what stands in the editors', async () => {
+    await playground(ownLink);
+    await answerIn(page);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('Link copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${api.address}/playground${ownLink}`);
+  });
+
+  test('the history holds each run once and survives a reload', async () => {
+    await playground();
+    await answerIn(page);
+    await question(page, takeover).click();
+    await answerIn(page);
+    await page.reload();
+    await answerIn(page);
+    await page.getByRole('button', { name: 'Show History' }).click();
+    expect(await page.locator('.graphiql-history-item-label').allTextContents()).toEqual(['TakenOver', 'WhoOversaw']);
+  });
+
+  test('without the API it says so, and goes on by itself once the API is back', async () => {
+    await page.route('**/graphql', (route) => route.abort());
+    await playground();
+    expect(await page.getByRole('alert').textContent()).toContain('The API does not answer');
+    await page.unroute('**/graphql');
+    expect(await answerIn(page)).toHaveProperty('data.accountability');
+  });
+
+  test('an API that goes away later is told in the answer, in words', async () => {
+    await playground();
+    await answerIn(page);
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    expect(await answerIn(page)).toEqual({
+      errors: [
+        {
+          message:
+            'The API does not answer. Is the server still running? Your tabs and your history are kept here, in this browser.',
+        },
+      ],
+    });
+  });
+
+  test('a keyboard goes into an editor with Enter, runs, and leaves with Escape', async () => {
+    await playground(ownLink);
+    await answerIn(page);
+    const focused = () =>
+      page.evaluate(
+        () =>
+          document.activeElement?.closest('section')?.getAttribute('aria-label') ??
+          document.activeElement?.getAttribute('aria-label'),
+      );
+    await page.locator('.graphiql-query-editor .graphiql-editor').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    expect(await answerIn(page)).toEqual(keeper);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('graphiql-editor');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Operation Editor');
+  });
+
+  test('on a phone the questions come first, and a pressed one gives way to its answer', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await playground();
+    await question(page, takeover).click();
+    expect(await answerIn(page)).toEqual(notTaken);
+    await page.locator('.result-window').getByText('takeover').first().waitFor();
+    expect(await question(page, takeover).isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  test('axe finds nothing but what GraphiQL itself does with its tabs', async () => {
+    await playground();
+    await answerIn(page);
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+    // GraphiQL puts the button of a tab inside the tab.
+    expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => String(target))])).toEqual([
+      ['nested-interactive', ['.graphiql-tab']],
+    ]);
+  });
+
+  test("the explorer's pages load neither GraphiQL nor Monaco", async () => {
+    const scripts: Promise<string>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.text());
+    });
+    await page.goto(`${api.address}/`, { waitUntil: 'networkidle' });
+    const texts = await Promise.all(scripts);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => /graphiql|monaco/i.test(text))).toEqual([]);
+  });
+});
+
+describe('on the shipped corpus', { timeout: 300_000 }, () => {
+  beforeAll(() => serve(shipped));
+  afterAll(close);
+
+  test('every question is listed, opens and is answered as the API answers it', async () => {
+    const { questions } = await requireCorpus(shipped);
+    await playground();
+    await answerIn(page);
+    expect(await page.locator('.playground-question').allInnerTexts()).toEqual(questions.map((each) => each.question));
+    for (const each of questions) {
+      await question(page, each.question).click();
+      const { data, errors } = await api.ask(each.query, each.variables);
+      expect(errors).toBeUndefined();
+      expect(await answerIn(page)).toEqual({ data });
+    }
+    expect(await page.locator('.graphiql-tab-button').count()).toBe(questions.length);
+  });
+
+  test('a word narrows the questions', async () => {
+    await playground();
+    await page.getByRole('searchbox', { name: 'Find a question' }).fill('appointed warner');
+    expect(await page.locator('.playground-question').allInnerTexts()).toEqual(['Who appointed Lord Warner?']);
+  });
+});
