@@ -7,6 +7,7 @@ import type { Runner } from '../../cypher/run.ts';
 import { StartFault } from '../faults.ts';
 import { type Difference, differenceTo } from './difference.ts';
 import { corpusFromGraph } from './fromGraph.ts';
+import { indexesOf } from './indexes.ts';
 import { auditTimeout, contentsOf } from './readGraph.ts';
 import { graphOf } from './rows.ts';
 import type { Corpus } from './types.ts';
@@ -59,9 +60,11 @@ export async function audit(runner: Runner, corpus?: Corpus): Promise<Audited[]>
     throw new StartFault(
       `The database holds ${corpora.length} corpora; an audit is of one. Load one first: npm run corpus -- load DIR`,
     );
+  const { missing, unready } = await indexesOf(runner);
   const structure = await lookAll(runner, whole);
   const audited = [
     { invariant: 'the last load was finished', found: about.state === 'LOADED' ? [] : [`the state is ${about.state}`] },
+    { invariant: 'every constraint and index is there and ready', found: [...missing, ...unready] },
     ...structure,
     ...(await lookAll(runner, sound)),
   ];

@@ -5,9 +5,9 @@
  */
 import { createHash } from 'node:crypto';
 import type { Runner } from '../../cypher/run.ts';
-import { statements } from '../../cypher/statements.ts';
-import { StartFault } from '../faults.ts';
-import { type Difference, differenceTo } from './difference.ts';
+import type { Difference } from './difference.ts';
+import { prepareIndexes, schemaStatements } from './indexes.ts';
+import { ourDifference, refuseForeign, refuseOther } from './ours.ts';
 import { type Contents, contentsOf } from './readGraph.ts';
 import { type Graph, graphOf, labels } from './rows.ts';
 import { corpusProperties } from './rowsOfThings.ts';
@@ -29,17 +29,17 @@ export interface Loaded {
 const batchSize = 1_000;
 /** Milliseconds for one batch; readers have a few seconds. */
 const timeout = 60_000;
-const indexSeconds = 300;
 
 /** @throws StartFault when the database holds another corpus, or anything that is no corpus of ours */
 export async function loadCorpus(runner: Runner, corpus: Corpus, { report }: LoadOptions = {}): Promise<Loaded> {
   const contents = await contentsOf(runner);
-  await refuseForeign(runner, corpus, contents);
-  await prepareSchema(runner);
+  refuseOther(corpus, contents);
   const graph = graphOf(corpus);
   const wanted = measure(graph, corpus);
   const loaded = { entities: corpus.entities.length, claims: corpus.claims.length };
   if (holds(contents, wanted)) return { changed: false, ...loaded };
+  await refuseForeign(runner, contents);
+  await prepareIndexes(runner);
   const writing = new Writing(runner, report);
   if (contents.nodes === contents.corpora.length) await writing.fill(graph, corpus, wanted);
   else await writing.change(await ourDifference(graph, runner, contents), corpus);
@@ -51,44 +51,19 @@ export async function loadCorpus(runner: Runner, corpus: Corpus, { report }: Loa
   return { changed: true, ...loaded };
 }
 
-/** Constraints and indexes: only those that are not there, as one look costs less than seventeen commands that change nothing. */
-async function prepareSchema(runner: Runner): Promise<void> {
-  const found = await runner.read<{ name: string; state: string }>('auditIndexes', {}, { timeout });
-  const names = new Set(found.map(({ name }) => name));
-  const missing = [...statements.values()].filter(({ name, folder }) => folder === 'schema' && !names.has(name));
-  for (const { name } of missing) await runner.write(name, {}, { timeout });
-  if (missing.length > 0 || found.some(({ state }) => state !== 'ONLINE'))
-    await runner.write('awaitIndexes', { seconds: indexSeconds }, { timeout: (indexSeconds + 10) * 1000 });
-}
-
-async function refuseForeign(runner: Runner, corpus: Corpus, contents: Contents): Promise<void> {
-  const { corpora, entities, claims, evidence, sources, questions, conflicts, nodes } = contents;
-  const other = corpora.find(({ id }) => id !== corpus.id);
-  const advice =
-    'A database holds one corpus and nothing else: use another database for this one (NEO4J_URI, NEO4J_DATABASE), or empty that one.';
-  if (other)
-    throw new StartFault(
-      `The database holds another corpus, “${other.title ?? other.id}” (${other.id}); this one is ${corpus.id}. ${advice}`,
-    );
-  const ours = corpora.length + entities + claims + evidence + sources + questions + conflicts;
-  if (nodes === ours && (corpora.length > 0 || nodes === 0)) return;
-  const found = await runner.read<{ labels: string[]; count: number }>('auditForeign', { limit: 5 }, { timeout });
-  const groups = found.map(
-    ({ labels, count }) => `${count} ${labels.length > 0 ? [...labels].sort().join(':') : 'without a label'}`,
-  );
-  const what = groups.length > 0 ? groups.join(', ') : `${nodes} nodes, and no record of which corpus they are`;
-  throw new StartFault(`The database holds what is no corpus of Whose Watch: ${what}. ${advice}`);
-}
-
 interface Wanted {
   /** All that the corpus' own node says when the load is done, but for its state. */
   readonly properties: Record<string, unknown>;
   readonly rows: number;
 }
 
-/** How many rows the graph has, and a hash of them all: it changes with the corpus and with the code that computes what is written, sentences and chains too. */
+/**
+ * How many rows the graph has, and a hash of them all and of the constraints and indexes: it changes with the corpus, and with the code that computes what is
+ * written, sentences and chains too.
+ */
 function measure(graph: Graph, corpus: Corpus): Wanted {
   const hash = createHash('sha256');
+  for (const { text } of schemaStatements) hash.update(text);
   const counts = { nodes: 1, edges: 0 };
   for (const label of labels)
     for (const row of graph.nodes(label)) {
@@ -113,20 +88,6 @@ function holds({ corpora, nodes, edges }: Contents, { properties }: Wanted): boo
     found.version === properties.version &&
     nodes === properties.nodes &&
     edges === properties.edges
-  );
-}
-
-async function ourDifference(graph: Graph, runner: Runner, contents: Contents): Promise<Difference> {
-  const difference = await differenceTo(graph, runner);
-  const types = [...difference.foreignTypes];
-  const withoutId = contents.nodes - contents.corpora.length - difference.read;
-  if (types.length === 0 && withoutId === 0) return difference;
-  const found =
-    types.length > 0
-      ? `edges of types that no corpus has (${types.join(', ')})`
-      : `${withoutId} ${withoutId === 1 ? 'node' : 'nodes'} without an id`;
-  throw new StartFault(
-    `The database holds ${found}. Take them out, or use another database: what is not the corpus' is never removed for you.`,
   );
 }
 

@@ -25,6 +25,7 @@ const projected = 'every asserted claim has its one edge, every other none';
 const unclaimed = 'every edge between entities is an asserted claim';
 const answers = 'every edge of accountability rests on asserted claims';
 const finished = 'the last load was finished';
+const indexes = 'every constraint and index is there and ready';
 const computed = 'all that is computed, edges too, is what the claims and evidence give';
 const same = 'the database holds the corpus and nothing else';
 
@@ -50,6 +51,7 @@ describe('a sound graph', () => {
     expect(await audit(runner, corpus)).toEqual(
       [
         finished,
+        indexes,
         whole,
         ends,
         evidenceEnds,
@@ -95,6 +97,15 @@ describe('a sound graph', () => {
       'The database holds 0 corpora; an audit is of one. Load one first: npm run corpus -- load DIR',
     );
   });
+});
+
+it('finds an index lost, and the next load that changes anything makes it again', async () => {
+  await loadCorpus(runner, corpus);
+  await cypher('DROP INDEX claimByDate');
+  expect(await broken()).toEqual({ [indexes]: ['claimByDate'] });
+  await cypher("MATCH (e:Entity {id: 'ann'}) DETACH DELETE e");
+  await loadCorpus(runner, corpus);
+  expect(await broken()).toEqual({});
 });
 
 describe('damage', () => {
