@@ -39,7 +39,7 @@ export interface ManagedNeo4j extends Address {
 
 export interface BootingNeo4j extends ManagedNeo4j {
   /** Resolves when it answers; rejects with a StartFault, and nothing left running, when it does not come up. */
-  readonly answering: Promise<void>;
+  readonly answering: Promise<unknown>;
 }
 
 /** As `beginManaged`, but only when Neo4j answers. */
@@ -82,8 +82,9 @@ async function begin(options: ManagedOptions): Promise<BootingNeo4j> {
         await neo4j.stop(AbortSignal.abort());
         throw error;
       });
+      return neo4j.uri;
     },
-    () => neo4jVersion,
+    (uri) => `${neo4jVersion} on ${uri}`,
   );
   let up = false;
   // Whoever waits for it hears of its failure; until then nobody may be waiting.

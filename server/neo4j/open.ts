@@ -16,7 +16,7 @@ export interface OpenNeo4j {
 
 export interface BegunNeo4j extends OpenNeo4j {
   /** Resolves when the database answers; rejects with a StartFault when it does not. */
-  readonly answering: Promise<void>;
+  readonly answering: Promise<unknown>;
 }
 
 /** What surrounds the opening: environment of the programs it runs, its lines, and a signal to give up. */
