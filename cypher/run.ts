@@ -38,7 +38,12 @@ function toNeo4j(value: unknown): unknown {
   return value;
 }
 
-async function run<Row>(session: Session, running: Statement, parameters: Parameters, options: RunOptions): Promise<Row[]> {
+async function run<Row>(
+  session: Session,
+  running: Statement,
+  parameters: Parameters,
+  options: RunOptions,
+): Promise<Row[]> {
   const started = performance.now();
   const abort = () => void session.close().catch(() => undefined);
   options.signal?.throwIfAborted();
@@ -67,7 +72,12 @@ export function createRunner(driver: Driver, database: string): Runner {
       return run(driver.session({ database, defaultAccessMode: neo4j.session.READ }), found, parameters, options);
     },
     async write(name, parameters = {}, options = {}) {
-      return run(driver.session({ database, defaultAccessMode: neo4j.session.WRITE }), statement(name), parameters, options);
+      return run(
+        driver.session({ database, defaultAccessMode: neo4j.session.WRITE }),
+        statement(name),
+        parameters,
+        options,
+      );
     },
     async reachable() {
       await driver.verifyConnectivity({ database });

@@ -2,7 +2,11 @@
  * Every statement the program ever runs, read once from the .cypher files beside this one: name, declared parameters, declared columns, text.
  * A statement's header declares its Question, Parameters, Columns, Row, Order and Unknown lines; a test compares them with the text.
  */
-const files = import.meta.glob<string>('./{schema,write,read}/*.cypher', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('./{schema,write,read}/*.cypher', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 export interface Statement {
   /** The file's name, which the loader and the field that use it share. */
