@@ -56,7 +56,9 @@ export interface Says extends Partial<Pick<Evidence, 'source' | 'saidBy' | 'said
   readonly stance?: Stance;
 }
 
-type Rest = Partial<Pick<Claim, 'from' | 'to' | 'on' | 'under' | 'as' | 'onBehalfOf' | 'amount' | 'basis' | 'nature'>>;
+type Rest = Partial<
+  Pick<Claim, 'from' | 'to' | 'on' | 'under' | 'as' | 'onBehalfOf' | 'amount' | 'rating' | 'basis' | 'nature'>
+>;
 
 /** The sentence of a claim; evidence is one plain assertion in the Gazette unless given. A claim is an event when it has `on`, or can be nothing else. */
 export function sentenceOf(
