@@ -11,12 +11,11 @@ import {
   Pair,
   parseDocument,
   Scalar,
-  visit,
 } from 'yaml';
 import { saying, systemCode } from '../faults.ts';
 import type { Fault } from './types.ts';
 
-/** A file of claims this long holds about 15,000 of them; split it instead, editors are slow long before. */
+/** A file of claims this long holds about 50,000 of them; split it instead, editors are slow long before. */
 export const largestFile = 16 * 1024 * 1024;
 /** A text of a source; a newspaper article has about 10,000 bytes. */
 export const largestText = 4 * 1024 * 1024;
@@ -51,35 +50,40 @@ export async function readYaml(path: string, name: string): Promise<YamlFile | {
     message: yamlMessage(code, message),
   }));
   if (faults.length > 0) return { faults };
-  const aliases = countAliases(document);
-  if (aliases > mostAliases) {
-    const message = `the file uses ${aliases} aliases (*name); at most ${mostAliases} are allowed: write the values out`;
-    return {
-      faults: [{ file: name, line: 1, code: 'TOO_MANY_ALIASES', message }],
-    };
+  const budget = { aliases: mostAliases };
+  const value = plainOf(document.contents, document, budget);
+  if (budget.aliases < 0) {
+    const message = `the file uses aliases (*name) more than ${mostAliases} times: write the values out`;
+    return { faults: [{ file: name, line: 1, code: 'TOO_MANY_ALIASES', message }] };
   }
-  dropBlank(document);
-  try {
-    return {
-      value: document.toJS({ maxAliasCount: mostAliases }) ?? undefined,
-      coreValue: () =>
-        parseDocument(text, { schema: 'core', prettyErrors: false }).toJS({
-          maxAliasCount: mostAliases,
-        }),
-      lineOf: (path) => lines.linePos(offsetOf(document, path)).line || 1,
-    };
-  } catch (error) {
-    return {
-      faults: [
-        {
-          file: name,
-          line: 1,
-          code: 'TOO_MANY_ALIASES',
-          message: `${saying(error)}: write the values out`,
-        },
-      ],
-    };
+  return {
+    value,
+    coreValue: () => parseDocument(text, { schema: 'core', prettyErrors: false }).toJS({ maxAliasCount: mostAliases }),
+    lineOf: (path) => lines.linePos(offsetOf(document, path)).line || 1,
+  };
+}
+
+/**
+ * Maps, lists and strings. `to:` with nothing after it says that the field is absent, `prefix: ""` that it is empty. Aliases use up the budget, those inside
+ * what an alias stands for too, and below nothing all is left out.
+ */
+function plainOf(node: unknown, document: Document, budget: { aliases: number }): unknown {
+  if (isAlias(node)) {
+    budget.aliases -= 1;
+    return budget.aliases < 0 ? undefined : plainOf(node.resolve(document), document, budget);
   }
+  if (isSeq(node)) return node.items.map((item) => plainOf(item, document, budget));
+  if (isMap(node))
+    return Object.fromEntries(
+      node.items
+        .filter(({ value }) => !isBlank(value))
+        .map(({ key, value }) => [isScalar(key) ? String(key.value) : String(key), plainOf(value, document, budget)]),
+    );
+  return isScalar(node) ? node.value : undefined;
+}
+
+function isBlank(node: unknown): boolean {
+  return isScalar(node) && node.value === '' && node.type === Scalar.PLAIN;
 }
 
 export interface Unreadable {
@@ -151,26 +155,6 @@ function yamlMessage(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'the field stands here twice: leave one out';
   if (code === 'MULTIPLE_DOCS') return 'a second document begins here (---): one file holds one';
   return `this is not YAML: ${message.replace(/ at line \d+, column \d+:[\s\S]*$/, '')}`;
-}
-
-function countAliases(document: Document): number {
-  let aliases = 0;
-  visit(document, {
-    Alias() {
-      aliases += 1;
-    },
-  });
-  return aliases;
-}
-
-/** `to:` with nothing after it says that the field is absent; `prefix: ""` says that it is empty. */
-function dropBlank(document: Document): void {
-  visit(document, {
-    Pair(_, { value }) {
-      if (isScalar(value) && value.value === '' && value.type === Scalar.PLAIN) return visit.REMOVE;
-      return undefined;
-    },
-  });
 }
 
 /** Where the last step of the path is written that is written at all: a field's own name, or the item. */
