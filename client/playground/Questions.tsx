@@ -26,6 +26,9 @@ export const asOperation = ({ query, variables }: Pick<Example, 'query' | 'varia
 function Questions() {
   const examples = useContext(Examples);
   const [words, setWords] = useState('');
+  const front = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]);
+  const inFront = { query: front?.query ?? '', variables: front?.variables ?? '', operationName: null };
+  const shown = examples.find((example) => asksTheSame(asOperation(example), inFront));
   const found = examples.filter(({ question, explanation }) => mentions(`${question} ${explanation}`, words));
   return (
     <section className="playground-questions" aria-label="Questions">
@@ -49,43 +52,41 @@ function Questions() {
       <ol>
         {found.map((example) => (
           <li key={example.id}>
-            <Question example={example} />
+            <Question example={example} shown={example === shown} />
           </li>
         ))}
       </ol>
+      {shown && <InWords example={shown} />}
     </section>
   );
 }
 
-function Question({ example }: { example: Example }) {
+function Question({ example, shown }: { example: Example; shown: boolean }) {
   const open = useOpen();
   const { setVisiblePlugin } = useGraphiQLActions();
-  const front = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]);
-  const operation = asOperation(example);
-  const shown =
-    front !== undefined &&
-    asksTheSame({ query: front.query ?? '', variables: front.variables ?? '', operationName: null }, operation);
 
   function press() {
-    open?.(operation);
+    open?.(asOperation(example));
     // There the panel covers the editors, and the answer would come unseen.
     if (window.matchMedia('(max-width: 47.99rem)').matches) setVisiblePlugin(null);
   }
 
   return (
-    <>
-      <button type="button" aria-pressed={shown} disabled={!open} onClick={press}>
-        <span className="playground-question">{example.question}</span>
-        <span className="playground-explanation">{example.explanation}</span>
-      </button>
-      {shown && (
-        <div className="playground-answer">
-          <h3>In words</h3>
-          <p>{example.answer}</p>
-          {example.view && <Link to={drawn(example.view)}>See it drawn</Link>}
-        </div>
-      )}
-    </>
+    <button type="button" aria-pressed={shown} disabled={!open} onClick={press}>
+      <span className="playground-question">{example.question}</span>
+      <span className="playground-explanation">{example.explanation}</span>
+    </button>
+  );
+}
+
+/** At the panel's foot and not under its question, so that the list stays where it is while one question after the other is pressed. */
+function InWords({ example }: { example: Example }) {
+  return (
+    <div className="playground-answer" aria-live="polite">
+      <h3>In words</h3>
+      <p>{example.answer}</p>
+      {example.view && <Link to={drawn(example.view)}>See it drawn</Link>}
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@
  */
 import { useGraphiQL } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { fromSearch, type Operation, toSearch } from './operation.ts';
 import { useOpen } from './useOpen.ts';
 
@@ -17,6 +17,7 @@ const pause = 400;
 export function useAddress(): void {
   const { hash, key, pathname, search, state } = useLocation();
   const navigate = useNavigate();
+  const replaced = useNavigationType() === NavigationType.Replace;
   const open = useOpen();
   const { tabs, activeTabIndex, operations } = useGraphiQL((store) => ({
     tabs: store.tabs,
@@ -28,16 +29,17 @@ export function useAddress(): void {
   const written = useRef<{ tab: string; search: string }>(undefined);
   const named = tabNamedBy(state);
 
-  // From the address to the tabs. An address of our own writing names its tab: one whose text was edited since is not taken for a new link.
+  // From the address to the tabs. An address of our own writing names its tab, so that one whose text was edited since is not taken for a new
+  // link when it comes back by a reload or a step in the history; when just written it says nothing new, and may be late.
   useEffect(() => {
     if (!open || handled.current === key) return;
     const arriving = handled.current === undefined;
     handled.current = key;
-    if (named !== undefined && named === written.current?.tab) return;
+    if (!arriving && (replaced || (named !== undefined && named === front?.id))) return;
     const kept = tabs.find(({ id }) => id === named) ?? (fromSearch(search) || !arriving ? undefined : front);
     const asked = kept ? inTab(kept) : fromSearch(search);
     if (asked) open(asked);
-  }, [open, key, named, search, tabs, front]);
+  }, [open, key, replaced, named, search, tabs, front]);
 
   // From the tabs to the address.
   const ready = open !== undefined;
@@ -51,6 +53,8 @@ export function useAddress(): void {
     if (named === tab && inStep) return;
     const timer = setTimeout(
       () => {
+        // A link may have been followed that is not drawn yet: its address is not ours to write.
+        if (window.location.pathname !== pathname) return;
         written.current = { tab, search: next };
         void navigate({ pathname, search: next, hash }, { replace: true, state: { tab }, preventScrollReset: true });
       },

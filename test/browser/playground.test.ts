@@ -101,8 +101,10 @@ describe('on a small corpus', { timeout: 120_000 }, () => {
     await playground();
     await answerIn(page);
     await typeQuery(page, own.query);
+    const place = await question(page, takeover).boundingBox();
     await question(page, takeover).click();
     expect(await answerIn(page)).toEqual(notTaken);
+    expect(await question(page, takeover).boundingBox()).toEqual(place);
     expect(await tabs(page)).toEqual(['Own', 'TakenOver']);
     expect(await textIn(page, 'variables.json')).toBe('{\n  "id": "commission-takes-over-service"\n}');
     expect(await page.getByText('The sources do not say that it was').isVisible()).toBe(true);
