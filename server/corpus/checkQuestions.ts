@@ -4,6 +4,7 @@ import { saying } from '../faults.ts';
 import { readPeriod } from '../time/period.ts';
 import type { Ids } from './checkIds.ts';
 import type { Drafts, QuestionDraft, Written } from './drafts.ts';
+import { isMap } from './isMap.ts';
 import type { Fault } from './types.ts';
 
 export function* checkConflicts(drafts: Drafts, ids: Ids): Generator<Fault> {
@@ -119,8 +120,4 @@ function withoutNumbers(written: unknown, read: unknown): unknown {
 
 function named(type: TypeNode): string {
   return type.kind === Node.NAMED_TYPE ? type.name.value : named(type.type);
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

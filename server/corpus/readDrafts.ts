@@ -14,6 +14,7 @@ import type {
   SourceDraft,
   Written,
 } from './drafts.ts';
+import { isMap } from './isMap.ts';
 import { looksLikeId } from './looksLikeId.ts';
 import { type Definition, refusals } from './schema.ts';
 import type { Fault, Place } from './types.ts';
@@ -29,7 +30,7 @@ export async function readDrafts(dir: string): Promise<{ readonly drafts?: Draft
     ...(corpus && { corpus }),
     sources: await reading.items<SourceDraft>('source', ['sources.yaml']),
     entities: await reading.items<EntityDraft>('entity', ['entities.yaml']),
-    claims: await reading.items<ClaimDraft>('claim', names.claims),
+    claims: await reading.items<ClaimDraft>('claim', names.claims.length > 0 ? names.claims : ['claims/claims.yaml']),
     conflicts: await reading.items<ConflictDraft>('conflict', names.optional('conflicts.yaml')),
     questions: await reading.items<QuestionDraft>('question', names.optional('questions.yaml')),
     refused: reading.refused,
@@ -62,8 +63,6 @@ async function namesIn(dir: string): Promise<Names | { readonly fault: Fault }> 
         code: 'UNKNOWN_FILE',
         message: `this file is not read; a corpus is ${known.join(', ')} and claims/*.yaml: rename it, or take it out`,
       }));
-    if (claims.length === 0)
-      strays.push({ file: 'claims', line: 1, code: 'FILE_MISSING', message: 'claims/ holds no .yaml file: add one' });
     return { claims, optional: (name) => (yaml.includes(name) ? [name] : []), strays };
   } catch (error) {
     if (systemCode(error) === 'ENOENT')
@@ -154,8 +153,4 @@ function typeQuestions(items: readonly unknown[], core: unknown): void {
     if (isMap(item.variables)) item.variables = variablesOf(String(item.query), item.variables, typed.variables);
     if ('expect' in item) item.expect = typed.expect;
   }
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

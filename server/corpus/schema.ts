@@ -12,13 +12,8 @@ export interface Refusal {
   readonly message: string;
 }
 
-// Every scalar arrives as a string, so `true` and `21500000` are coerced here and nowhere else; nothing written as text can turn into a number by itself.
-const ajv = new Ajv2020({
-  allErrors: true,
-  coerceTypes: true,
-  verbose: true,
-  allowUnionTypes: true,
-});
+// Every scalar arrives as a string, so `true` and `40000` are coerced here and nowhere else; nothing written as text can turn into a number by itself.
+const ajv = new Ajv2020({ allErrors: true, coerceTypes: true, verbose: true, allowUnionTypes: true });
 ajv.addSchema(corpusSchema);
 
 /** What the schema refuses in one item; empty when it admits it. Coerces the item's scalars in place. */
@@ -31,109 +26,72 @@ export function refusals(definition: Definition, item: unknown): Refusal[] {
 
 function refusal(error: ErrorObject): Refusal {
   const path = error.instancePath.split('/').slice(1).map(step);
-  const field = path.filter((part) => typeof part === 'string').at(-1) ?? '';
+  const field = path.filter((part) => typeof part === 'string').at(-1) ?? 'this';
   const found = shown(error.data);
-  const meant = typeof error.parentSchema?.description === 'string' ? ` ${error.parentSchema.description}` : '';
-  const { params } = error;
-  switch (error.keyword) {
-    case 'additionalProperties': {
-      const name = String(params.additionalProperty);
-      const allowed = Object.keys(error.parentSchema?.properties ?? {});
-      return {
-        path: [...path, name],
-        code: 'UNKNOWN_FIELD',
-        message: `"${name}" is not a field here; allowed: ${allowed.join(', ')}${didYouMean(name, allowed)}`,
-      };
-    }
-    case 'required':
-      return missing(path, String(params.missingProperty), error);
-    case 'enum': {
-      const allowed = (params.allowedValues as readonly string[]) ?? [];
-      const code = field === 'relation' ? 'UNKNOWN_RELATION' : field === 'kind' ? 'UNKNOWN_KIND' : 'WRONG_VALUE';
-      const nearest = didYouMean(String(error.data), allowed);
-      return {
-        path,
-        code,
-        message: `${field} is ${found}; allowed: ${allowed.join(', ')}${nearest}`,
-      };
-    }
-    case 'type': {
-      if (path.length === 0 && error.data === undefined)
-        return { path, code: 'FILE_EMPTY', message: 'the file is empty: give the fields that the schema asks for' };
-      const wanted = [params.type].flat().filter((type) => type !== 'integer' || params.type === 'integer');
-      const quoted = Array.isArray(error.data) && wanted.includes('string');
-      const hint = quoted ? `; put text that begins with [ in quotes: '[2013..2014]'` : '';
-      return {
-        path,
-        code: 'WRONG_TYPE',
-        message: `${field || 'this'} is ${found}; it must be ${words(wanted)}${hint}`,
-      };
-    }
-    case 'pattern':
-      if (found === '""')
-        return {
-          path,
-          code: field === 'exact' ? 'QUOTE_MISSING' : 'EMPTY',
-          message: `${field} is empty.${meant}`,
-        };
-      return error.schemaPath.includes('/$defs/id/') || error.schema === idPattern
-        ? {
-            path,
-            code: 'BAD_ID',
-            message: `${found} is not an id: lower-case letters and digits, words joined by hyphens, such as harbour-master`,
-          }
-        : {
-            path,
-            code: 'WRONG_VALUE',
-            message: `${field} is ${found}.${meant}`,
-          };
-    case 'minItems':
-      if (field === 'evidence') return { path, code: 'NO_EVIDENCE', message: noEvidence };
-      return {
-        path,
-        code: 'TOO_FEW',
-        message: `${field} has ${count(error.data)}; it needs at least ${params.limit}`,
-      };
-    case 'uniqueItems':
-      return {
-        path: [...path, Number(params.i)],
-        code: 'REPEATED',
-        message: `${field} says the same thing twice; leave one out`,
-      };
-    default:
-      return {
-        path,
-        code: 'WRONG_VALUE',
-        message: `${field} is ${found}; it ${error.message}`,
-      };
+  const { keyword, params } = error;
+  const say = (code: string, message: string, at = path): Refusal => ({ path: at, code, message });
+  if (keyword === 'additionalProperties') {
+    const name = String(params.additionalProperty);
+    const allowed = Object.keys(error.parentSchema?.properties ?? {});
+    const message = `"${name}" is not a field here; allowed: ${allowed.join(', ')}${didYouMean(name, allowed)}`;
+    return say('UNKNOWN_FIELD', message, [...path, name]);
   }
+  if (keyword === 'required') {
+    const name = String(params.missingProperty);
+    if (name === 'evidence') return say('NO_EVIDENCE', noEvidence);
+    if (name === 'exact') return say('QUOTE_MISSING', noQuote);
+    return say('MISSING_FIELD', `${name} is missing.${meaning(error.parentSchema?.properties?.[name])}`);
+  }
+  if (keyword === 'enum') {
+    const allowed: readonly string[] = params.allowedValues;
+    const code = { relation: 'UNKNOWN_RELATION', kind: 'UNKNOWN_KIND' }[field] ?? 'WRONG_VALUE';
+    return say(code, `${field} is ${found}; allowed: ${allowed.join(', ')}${didYouMean(String(error.data), allowed)}`);
+  }
+  if (keyword === 'type') {
+    if (error.data === undefined)
+      return say('FILE_EMPTY', 'the file is empty: give the fields that the schema asks for');
+    const types = [params.type].flat();
+    const isList = Array.isArray(error.data) && types.includes('string');
+    const hint = isList ? "; put text that begins with [ in quotes: '[2013..2014]'" : '';
+    return say('WRONG_TYPE', `${field} is ${found}; it must be ${typeNames[String(types[0])]}${hint}`);
+  }
+  if (keyword === 'pattern') {
+    if (found === '""')
+      return say(field === 'exact' ? 'QUOTE_MISSING' : 'EMPTY', `${field} is empty.${meaning(error.parentSchema)}`);
+    return error.schema === corpusSchema.$defs.id.pattern
+      ? say('BAD_ID', `${found} is not an id: ${idForm}`)
+      : say('WRONG_VALUE', `${field} is ${found}.${meaning(error.parentSchema)}`);
+  }
+  if (keyword === 'minItems') {
+    if (field === 'evidence') return say('NO_EVIDENCE', noEvidence);
+    return say(
+      'TOO_FEW',
+      `${field} has ${Array.isArray(error.data) ? error.data.length : 0}; it needs at least ${params.limit}`,
+    );
+  }
+  if (keyword === 'uniqueItems')
+    return say('REPEATED', `${field} says the same thing twice; leave one out`, [...path, Number(params.i)]);
+  return say('WRONG_VALUE', `${field} is ${found}; it ${error.message}`);
 }
 
-const idPattern = corpusSchema.$defs.id.pattern;
 const noEvidence =
   'the claim has no evidence; a claim needs at least one source that takes a stance on it, with its exact words';
+const noQuote = "the evidence has no exact: give the source's own words, at most 60 of them";
+const idForm = 'lower-case letters and digits, words joined by hyphens, such as harbour-master';
 
-function missing(path: readonly (string | number)[], name: string, error: ErrorObject): Refusal {
-  if (name === 'evidence') return { path, code: 'NO_EVIDENCE', message: noEvidence };
-  if (name === 'exact')
-    return {
-      path,
-      code: 'QUOTE_MISSING',
-      message: "the evidence has no exact: give the source's own words, at most 60 of them",
-    };
-  const description = description_(error, name);
-  return {
-    path,
-    code: 'MISSING_FIELD',
-    message: `${name} is missing.${description ? ` ${description}` : ''}`,
-  };
-}
+/** A date may be a number for an editor's sake, but it is told as what it is: text. So the first type speaks for all. */
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number without separators',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map of fields',
+};
 
-function description_(error: ErrorObject, name: string): string | undefined {
-  const property: unknown = error.parentSchema?.properties?.[name];
-  return typeof property === 'object' && property !== null && 'description' in property
-    ? String(property.description)
-    : undefined;
+/** What a field means, after a blank; nothing when the schema does not say. */
+function meaning(schema: unknown): string {
+  return typeof schema === 'object' && schema !== null && 'description' in schema ? ` ${schema.description}` : '';
 }
 
 function didYouMean(word: string, allowed: readonly string[]): string {
@@ -150,20 +108,4 @@ function shown(value: unknown): string {
   if (value !== null && typeof value === 'object') return 'a map';
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 80 ? `${text.slice(0, 77)}…"` : text;
-}
-
-function words(types: readonly unknown[]): string {
-  const names: Record<string, string> = {
-    string: 'text',
-    integer: 'a whole number',
-    number: 'a number without separators',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a map of fields',
-  };
-  return types.map((type) => names[String(type)] ?? String(type)).join(' or ');
-}
-
-function count(value: unknown): string {
-  return Array.isArray(value) ? String(value.length) : 'none';
 }

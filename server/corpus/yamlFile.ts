@@ -109,7 +109,7 @@ export async function readBytes(path: string, most: number): Promise<Uint8Array 
   } catch (error) {
     const missing = systemCode(error) === 'ENOENT';
     return missing
-      ? { line: 1, code: 'FILE_MISSING', message: 'there is no such file' }
+      ? { line: 1, code: 'FILE_MISSING', message: 'this file is missing: a corpus needs it' }
       : {
           line: 1,
           code: 'FILE_UNREADABLE',

@@ -1,5 +1,8 @@
 /** Faults of a corpus' files: the lighthouse with one thing wrong, and the exact file, line, code and message. */
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readCorpus } from '../../../server/corpus/read.ts';
 import { kinds, relations } from '../../../server/relations.ts';
 import { faultsAfter, itTells } from '../../helpers/corpusFolder.ts';
@@ -66,6 +69,19 @@ describe('a file that cannot be read', () => {
       'entities.yaml:1 WRONG_TYPE this file must be a list: each entity begins with "- id:"',
     ],
   ]);
+
+  it('is not there at all', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'whose-watch-empty-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const missing = (file: string) => ({
+      file,
+      line: 1,
+      code: 'FILE_MISSING',
+      message: 'this file is missing: a corpus needs it',
+    });
+    const files = ['claims/claims.yaml', 'corpus.yaml', 'entities.yaml', 'sources.yaml'];
+    expect(await readCorpus(folder)).toEqual({ faults: files.map(missing) });
+  });
 
   it('is in no folder', async () => {
     const message = 'there is no such folder: give one that holds corpus.yaml, sources.yaml, entities.yaml and claims/';
