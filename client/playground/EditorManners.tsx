@@ -64,9 +64,11 @@ export function EditorManners() {
   }, [monaco, queryEditor, variableEditor, headerEditor, responseEditor]);
 
   useEffect(() => {
-    // Monaco measures letters when it starts; widths taken before the font has come would put the cursor beside the text.
-    if (monaco)
-      void document.fonts.load(`${letters.fontSize}px '${family}'`).then(() => monaco.editor.remeasureFonts());
+    if (!monaco) return;
+    // Monaco measures letters when it starts; widths taken before the font has come would put the cursor beside the text. Should it not come,
+    // the letters that were measured stay.
+    const come = () => monaco.editor.remeasureFonts();
+    void document.fonts.load(`${letters.fontSize}px '${family}'`).then(come, () => undefined);
   }, [monaco]);
 
   return null;
