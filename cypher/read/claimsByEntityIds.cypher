@@ -26,7 +26,7 @@ RETURN asked.id AS id, COLLECT {
   ORDER BY latest DESC, c.whenKey LIMIT $first
   RETURN [
     c.id, c.relation, c.nature, c.from, c.to, c.on,
-    c.fromEarliest, c.fromLatest, c.toEarliest, c.toLatest, c.attested,
+    c.fromEarliest, c.fromLatest, c.toEarliest, c.toLatest, c.attested, c.sourcesEarliest, c.sourcesLatest,
     c.basis, c.basisReason, c.asserted, c.standing, c.independentSources,
     c.amountValue, c.amountCurrency, c.amountText, c.sentence, c.whenKey,
     [(c)-[r:SUBJECT|OBJECT|UNDER|AS|FOR]->(e:Entity) | [type(r), e.id, e.kind, e.name]]

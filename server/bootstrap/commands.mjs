@@ -49,6 +49,8 @@ async function serve(args) {
 }
 
 async function serveWith(args, clientBuilt) {
+  // graphql-js checks every object it meets for a second copy of itself unless told that this is no development.
+  process.env.NODE_ENV ??= 'production';
   const program = await bundle('start');
   await program.start({ project, args, env: process.env, stages, clientBuilt });
 }

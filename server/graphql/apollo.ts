@@ -12,10 +12,13 @@ import { measure } from './measure.ts';
 import { resolvers } from './resolvers.ts';
 import schemaText from './schema.graphql?raw';
 
-/** Takes what nobody foresaw, whole, with the id of its request. */
-export type LogError = (error: unknown, requestId: string) => void;
+/** Takes, whole and with the id of its request, what nobody foresaw, and what the database did where a client is told less of it. */
+export interface ErrorLog {
+  unforeseen(error: unknown, requestId: string): void;
+  database(error: unknown, requestId: string): void;
+}
 
-export function createApollo(logError: LogError): ApolloServer<Context> {
+export function createApollo(log: ErrorLog): ApolloServer<Context> {
   const references = new WeakMap<object, string>();
   return new ApolloServer<Context>({
     typeDefs: schemaText,
@@ -34,7 +37,7 @@ export function createApollo(logError: LogError): ApolloServer<Context> {
       ApolloServerPluginCacheControlDisabled(),
       refuseTooMuch,
       tellStatus,
-      logUnforeseen(logError, references),
+      logErrors(log, references),
     ],
   });
 }
@@ -73,13 +76,15 @@ const tellStatus: ApolloServerPlugin<BaseContext> = {
   }),
 };
 
-function logUnforeseen(logError: LogError, references: WeakMap<object, string>): ApolloServerPlugin<Context> {
+function logErrors(log: ErrorLog, references: WeakMap<object, string>): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue }) => {
         for (const error of errors) {
           references.set(error, contextValue.requestId);
-          if (isUnforeseen(error.extensions.code)) logError(error.originalError ?? error, contextValue.requestId);
+          const { originalError = error } = error;
+          if (isUnforeseen(error.extensions.code)) log.unforeseen(originalError, contextValue.requestId);
+          else if (originalError.cause) log.database(originalError.cause, contextValue.requestId);
         }
       },
     }),

@@ -19,6 +19,12 @@ function told(code: ErrorCode, message: string, extensions: Record<string, unkno
   return new GraphQLError(message, { extensions: { code, ...extensions } });
 }
 
+/** The same with what it stands for, which is for the log alone. */
+function standingFor(cause: unknown, error: GraphQLError): GraphQLError {
+  error.cause = cause;
+  return error;
+}
+
 /** What was asked for is not allowed; `message` names the argument, what it may be and what it was. */
 export function badInput(argument: string, message: string): GraphQLError {
   return told('BAD_USER_INPUT', `${argument} ${message}`, { argument });
@@ -79,10 +85,12 @@ export function unforeseen(reference: string): GraphQLFormattedError {
  */
 export function fromDriver(error: unknown, milliseconds: number): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (/TransactionTimedOut|\.Terminated|LockClientStopped/.test(error.code)) return timedOut(milliseconds);
-  if (/MemoryPoolOutOfMemory|MemoryLimit/.test(error.code)) return tooMuchMemory();
-  return isRetryableError(error) || awayCodes.test(error.code) || awayMessages.test(error.message)
-    ? databaseAway()
+  const { code, message } = error;
+  if (/TransactionTimedOut|\.Terminated|LockClientStopped/.test(code))
+    return standingFor(error, timedOut(milliseconds));
+  if (/MemoryPoolOutOfMemory|MemoryLimit/.test(code)) return standingFor(error, tooMuchMemory());
+  return isRetryableError(error) || awayCodes.test(code) || awayMessages.test(message)
+    ? standingFor(error, databaseAway())
     : error;
 }
 

@@ -27,9 +27,9 @@ const values: Readonly<Record<string, unknown>> = {
 };
 
 /** Every reading statement but the audits', one after another so that they leave room for requests; resolves to their names. */
-export async function warmUp(runner: Runner): Promise<string[]> {
+export async function warmUp(runner: Runner, signal?: AbortSignal): Promise<string[]> {
   const asked = [...statements.values()].filter(({ folder, name }) => folder === 'read' && !name.startsWith('audit'));
-  for (const { name, parameters } of asked) await runner.read(name, valuesOf(parameters));
+  for (const { name, parameters } of asked) await runner.read(name, valuesOf(parameters), { signal });
   return asked.map(({ name }) => name);
 }
 

@@ -9,6 +9,7 @@ import type { Ran, Runner } from '../../cypher/run.ts';
 import type { Config } from '../config.ts';
 import { limits } from '../graphql/limits.ts';
 import schemaText from '../graphql/schema.graphql?raw';
+import { warmUp } from '../graphql/warmUp.ts';
 import { answerTo, errorAnswer } from './answers.ts';
 import { addGraphqlRoute } from './graphqlRoute.ts';
 import { addHealthRoutes } from './health.ts';
@@ -22,10 +23,13 @@ export interface AppOptions {
   readonly clientDir: string;
   /** Told of every statement that a GraphQL request ran. */
   readonly onRan?: (ran: Ran) => void;
+  /** Whether Neo4j is to plan every statement once the server listens, as it does by default. */
+  readonly warm?: boolean;
 }
 
 /** Ready to listen, or to be asked without. */
-export async function buildApp({ runner, config, clientDir, onRan }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { runner, config, clientDir, onRan, warm = true } = options;
   // Standard output is the start's own.
   const log: FastifyBaseLogger = pino({ level: config.logLevel }, destination(2));
   const app = Fastify({
@@ -55,5 +59,19 @@ export async function buildApp({ runner, config, clientDir, onRan }: AppOptions)
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
   addHealthRoutes(app, runner);
   await addPages(app, clientDir);
+  if (warm) warmOnceListening(app, runner);
   return app;
+}
+
+/** The first to ask does not wait for Neo4j to plan; whoever asks before it is done shares the database with it. */
+function warmOnceListening(app: FastifyInstance, runner: Runner): void {
+  const closing = new AbortController();
+  app.addHook('onListen', (done) => {
+    warmUp(runner, closing.signal).catch((error: unknown) => app.log.debug({ err: error }, 'not warmed up'));
+    done();
+  });
+  app.addHook('preClose', (done) => {
+    closing.abort();
+    done();
+  });
 }

@@ -9,7 +9,10 @@ import { errorAnswer } from './answers.ts';
 import { requestSignal, withinDeadline } from './deadline.ts';
 
 export async function addGraphqlRoute(app: FastifyInstance, runner: Runner, onRan?: (ran: Ran) => void): Promise<void> {
-  const apollo = createApollo((error, requestId) => app.log.error({ err: error, requestId }, 'unforeseen'));
+  const apollo = createApollo({
+    unforeseen: (error, requestId) => app.log.error({ err: error, requestId }, 'unforeseen'),
+    database: (error, requestId) => app.log.warn({ err: error, requestId }, 'database'),
+  });
   await apollo.start();
   // Fastify has drained by then; Apollo's own drain plugin would wait for the very close that waits for it.
   // By then Fastify has answered what was under way.

@@ -39,7 +39,13 @@ export async function startApi(runner: Runner, options: ApiOptions = {}): Promis
   const { clientDir = join(tmpdir(), 'no-client'), warm = true } = options;
   if (warm) await warmUp(runner);
   let ran: Ran[] = [];
-  const app = await buildApp({ runner, config: { logLevel: 'silent' }, clientDir, onRan: (one) => ran.push(one) });
+  const app = await buildApp({
+    runner,
+    config: { logLevel: 'silent' },
+    clientDir,
+    onRan: (one) => ran.push(one),
+    warm: false,
+  });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
 
   async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {

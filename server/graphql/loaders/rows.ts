@@ -28,6 +28,9 @@ export interface ClaimRow {
   readonly toLatest?: Maybe<number>;
   /** Flattened pairs earliest, latest. */
   readonly attested: readonly number[];
+  /** Of the dates of its evidence's sources together. */
+  readonly sourcesEarliest?: Maybe<number>;
+  readonly sourcesLatest?: Maybe<number>;
   readonly basis: Basis;
   readonly basisReason?: Maybe<string>;
   readonly asserted: boolean;

@@ -1,6 +1,6 @@
-import { chainReader } from '../../chain/rows.ts';
 import { accountability } from '../../chain/walk.ts';
 import { argumentPeriod, checkId, checkIds, checkLength, kindWord } from '../arguments.ts';
+import { chainReads } from '../chainReads.ts';
 import { readClaimFilter } from '../claimFilter.ts';
 import { claimCount, claimRows } from '../claimPages.ts';
 import { corpusOf } from '../corpusOf.ts';
@@ -83,9 +83,9 @@ export const Query: QueryResolvers = {
       limit: count('limit', args.limit, limits.neighbourhoodClaims) ?? 200,
     }),
 
-  accountability: async (_, args, { read }) => {
+  accountability: async (_, args, context) => {
     const of = checkId('of', args.of);
-    const chain = await accountability(chainReader({ read }), {
+    const chain = await accountability(chainReads(context), {
       of,
       asOf: argumentPeriod('asOf', args.asOf) ?? undefined,
       direction: args.direction,

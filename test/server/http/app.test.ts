@@ -83,6 +83,8 @@ describe("the explorer's files", () => {
     '/entity/board%20of%20x',
     '/claim/a',
     '/source/gazette',
+    '/questions',
+    '/sources',
     '/playground',
     '/playground?query=%7B__typename%7D',
   ])('are the one page at %s, asked for anew each time', async (path) => {
