@@ -12,5 +12,7 @@ test('warming up runs every reading statement but those of audits, in READ mode,
   await emptyDatabase();
   await loadCorpus(runner, harbour);
   const reading = [...statements.values()].filter(({ folder, name }) => folder === 'read' && !name.startsWith('audit'));
-  expect(await warmUp(runner)).toEqual(reading.map(({ name }) => name));
+  const warmed = await warmUp(runner);
+  expect(warmed[0]).toBe('questions');
+  expect(warmed.toSorted()).toEqual(reading.map(({ name }) => name).toSorted());
 });
