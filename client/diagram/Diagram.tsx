@@ -1,6 +1,5 @@
 /** The chain as a layered picture: who oversees above, who is overseen below. */
 import './diagram.css';
-import { ladderBelow } from '../graph/ladder.ts';
 import type { Graph } from '../graph/model.ts';
 import { Trouble } from '../ui/Trouble.tsx';
 import { DiagramBones } from './DiagramBones.tsx';
@@ -23,8 +22,7 @@ export interface DiagramProps {
 
 export function Diagram({ graph, numberOf, ...shown }: DiagramProps) {
   const [holder, width] = useWidth();
-  const narrow = width < ladderBelow ? width : undefined;
-  const { picture, fault, retry } = useLayout(graph, numberOf, width === 0 ? 'unknown' : narrow);
+  const { picture, fault, retry } = useLayout(graph, numberOf, width);
   return (
     <div className="stage" ref={holder} aria-busy={picture?.graph !== graph}>
       {fault ? (

@@ -26,17 +26,15 @@ export function EntityCard({ node, card, box, press }: { node: GraphNode; card: 
       {card.rule !== undefined && <path className="card-rule" d={`M12 ${card.rule}h${card.width - 24}`} />}
       {card.lines.map(({ text, role, y }) => (
         <text key={y} className={`card-${role}`} x={middle} y={y} textAnchor="middle">
-          {text}
+          {`${text} `}
         </text>
       ))}
     </g>
   );
 }
 
+/** Begins with what can be seen on the card, in its order, so that who speaks to the page can name it. */
 function wordsOf(node: GraphNode): string {
-  const holders = holderLines(node).map(({ text }) => text);
-  const held = holders.length > 0 && (node.holders?.length ? `held by ${holders.join(', ')}` : 'holder not stated');
-  return [`${kindWords[node.kind]}: ${node.name}`, held, node.focus && 'the question is about this']
-    .filter(Boolean)
-    .join(', ');
+  const seen = [`${kindWords[node.kind]}: ${node.name}`, ...holderLines(node).map(({ text }) => text)];
+  return [...seen, node.focus && 'the question is about this'].filter(Boolean).join(', ');
 }

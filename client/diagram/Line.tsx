@@ -27,10 +27,7 @@ export function Line({ edge, label, route, box, words, press }: Props) {
   const fade = useId();
   return (
     <g
-      className={`line line-${stroke}${contested ? ' line-contested' : ''}`}
-      aria-label={words}
-      data-line={stroke}
-      {...press}
+      className={`line line-${stroke}${contested ? ' line-contested' : ''}${press['aria-pressed'] ? ' line-lit' : ''}`}
     >
       {stroke === 'fading' && from && to && (
         <linearGradient id={fade} gradientUnits="userSpaceOnUse" x1={from.x} y1={from.y} x2={to.x} y2={to.y}>
@@ -38,10 +35,16 @@ export function Line({ edge, label, route, box, words, press }: Props) {
           <stop offset="1" className="fade-to" />
         </linearGradient>
       )}
-      <path className="line-reach" d={path} />
-      <path className="line-path" d={path} style={stroke === 'fading' ? { stroke: `url(#${fade})` } : undefined} />
-      {arrow && <path className="line-arrow" d={arrowOf(points)} />}
-      <g transform={`translate(${box.x} ${box.y})`}>
+      <g aria-label={words} data-line={contested ? `${stroke} dashed` : stroke} {...press}>
+        <path className="line-reach" d={path} />
+        <path className="line-path" d={path} style={stroke === 'fading' ? { stroke: `url(#${fade})` } : undefined} />
+        {arrow && <path className="line-arrow" d={arrowOf(points)} />}
+      </g>
+      {/* Beside the button, not in it: the line's own label says these words in their sentence. A finger may press either. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the line's */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group without tabindex takes no focus */}
+      <g className="line-label" transform={`translate(${box.x} ${box.y})`} aria-hidden="true" onClick={press.onClick}>
         <rect className="line-ground" width={label.width} height={label.height} rx={3} />
         <LineWords label={label} towards={sideOf(route, box)} />
       </g>

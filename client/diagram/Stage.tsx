@@ -1,6 +1,6 @@
 /** The frame that a picture stands in: as tall as the picture needs, panned and zoomed inside itself. */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { fitting, frameHeight, margin, opening, reveal } from '../graph/home.ts';
+import { fitting, frameHeight, margin, opening, openingZoom, reveal } from '../graph/home.ts';
 import { claimsOf } from '../graph/merge.ts';
 import type { Graph } from '../graph/model.ts';
 import type { DiagramProps } from './Diagram.tsx';
@@ -16,7 +16,9 @@ export function Stage({ picture, width, selected, pointed, label, onSelect }: St
   const content = useRef<SVGGElement>(null);
   const zoom = useZoom(svg, content);
   const { placed, graph, isLadder } = picture;
-  const height = isLadder ? placed.height + 2 * margin : frameHeight(placed, width, window.innerHeight);
+  const height = isLadder
+    ? placed.height * openingZoom(placed, { width }) + 2 * margin
+    : frameHeight(placed, width, window.innerHeight);
 
   // Before the browser paints, so that a new picture never shows at the old one's place.
   useLayoutEffect(() => {

@@ -1,9 +1,10 @@
 /** Graph → picture with a place for everything. The picture before stays until the next one is ready, so nothing blinks. */
 import { useEffect, useRef, useState } from 'react';
-import { cardOf } from '../graph/card.ts';
+import { cardOf, type Measures } from '../graph/card.ts';
 import { type Measured, toElk } from '../graph/elkGraph.ts';
+import { fits } from '../graph/home.ts';
 import { labelOf, notesOf } from '../graph/label.ts';
-import { ladder } from '../graph/ladder.ts';
+import { ladder, ladderBelow, ladderLimits, ladderPreferredBelow } from '../graph/ladder.ts';
 import type { Graph } from '../graph/model.ts';
 import { fromElk, type Placed } from '../graph/placed.ts';
 import { stopOf } from '../graph/stop.ts';
@@ -25,23 +26,20 @@ export interface Layout {
   readonly retry: () => void;
 }
 
-/** @param narrow the frame's width in pixels where the picture is to be a ladder; nothing is laid out while it is unknown. */
-export function useLayout(
-  graph: Graph,
-  numberOf: ReadonlyMap<string, number>,
-  narrow: number | undefined | 'unknown',
-): Layout {
+/** @param room the frame's width in pixels, 0 while it is unknown: then nothing is laid out. From a certain width on it makes no difference. */
+export function useLayout(graph: Graph, numberOf: ReadonlyMap<string, number>, room: number): Layout {
   const [picture, setPicture] = useState<Picture>();
   const [fault, setFault] = useState<'late' | 'failed'>();
   const [attempt, setAttempt] = useState(0);
   const before = useRef<Picture>(undefined);
+  const width = Math.min(room, ladderPreferredBelow);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is there to try again with the same graph
   useEffect(() => {
-    if (narrow === 'unknown') return;
+    if (width === 0) return;
     let wanted = true;
     setFault(undefined);
-    lay(graph, numberOf, before.current, narrow)
+    lay(graph, numberOf, before.current, width)
       .then((ready) => {
         if (!wanted) return;
         before.current = ready;
@@ -55,7 +53,7 @@ export function useLayout(
     return () => {
       wanted = false;
     };
-  }, [graph, numberOf, narrow, attempt]);
+  }, [graph, numberOf, width, attempt]);
 
   return {
     ...(picture && { picture }),
@@ -68,28 +66,36 @@ async function lay(
   graph: Graph,
   numberOf: ReadonlyMap<string, number>,
   before: Picture | undefined,
-  narrow: number | undefined,
+  width: number,
 ): Promise<Picture> {
   const measure = await measures();
-  const limits = narrow === undefined ? pictureLimits : ladderLimits(narrow);
+  if (width >= ladderBelow) {
+    const measured = measureAll(graph, numberOf, measure, pictureLimits);
+    const result = await layOut(toElk(graph, measured, before?.placed.boxes));
+    const placed = fromElk(result, graph, measured);
+    if (width >= ladderPreferredBelow || fits(placed, width)) return { ...measured, graph, isLadder: false, placed };
+  }
+  const measured = measureAll(graph, numberOf, measure, ladderLimits(graph, Math.min(width, ladderBelow)));
+  return { ...measured, graph, isLadder: true, placed: ladder(graph, measured) };
+}
+
+interface Limits {
+  readonly card: number;
+  readonly label: number;
+  readonly stop: number;
+}
+
+function measureAll(graph: Graph, numberOf: ReadonlyMap<string, number>, measure: Measures, limits: Limits): Measured {
   const stops = new Map(graph.gaps.map((gap) => [gap.id, stopOf(gap, measure, limits.stop)]));
   const roofs = new Map(graph.gaps.map((gap) => [gap.entity, stops.get(gap.id)?.width ?? 0]));
-  const measured: Measured = {
+  return {
     cards: new Map(graph.nodes.map((node) => [node.id, cardOf(node, measure, limits.card, roofs.get(node.id))])),
     labels: new Map(
       graph.edges.map((edge) => [edge.id, labelOf(edge, notesOf(edge, numberOf), measure, limits.label)]),
     ),
     stops,
   };
-  if (narrow !== undefined) return { ...measured, graph, isLadder: true, placed: ladder(graph, measured) };
-  const result = await layOut(toElk(graph, measured, before?.placed.boxes));
-  return { ...measured, graph, isLadder: false, placed: fromElk(result, graph, measured) };
 }
 
 /** How wide text may run, in pixels. */
-const pictureLimits = { card: 138, label: 124, stop: 136 } as const;
-
-/** In a ladder the lanes take about a quarter of the width, and the words have the rest. */
-function ladderLimits(width: number): { card: number; label: number; stop: number } {
-  return { card: width - 136, label: width - 140, stop: width - 100 };
-}
+const pictureLimits: Limits = { card: 138, label: 124, stop: 136 };

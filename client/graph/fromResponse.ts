@@ -16,8 +16,18 @@ export function fromResponse(chain: Chain): Graph {
     direction: chain.direction,
     nodes: entitiesOf(chain),
     edges: mergeLinks(links),
-    gaps: chain.gaps.filter((gap) => gap.reasons.some((reason) => drawnReasons.has(reason))).map(toGap),
+    gaps: chain.gaps.filter((gap) => gap.reasons.some((reason) => drawnReasons.has(reason))).flatMap(gapsDrawn),
   };
+
+  /** A person answers in the posts held: where none of them leads on, each of them is where the sources stop. */
+  function gapsDrawn(gap: Chain['gaps'][number]): GraphGap[] {
+    const tops = links.filter(({ strength, lower }) => strength === 'HOLDING' && lower === gap.entity.id);
+    const open = tops.filter(({ upper }) => !links.some(({ lower }) => lower === upper));
+    if (tops.length === 0) return [toGap(gap, gap.entity.id)];
+    return open
+      .filter(({ upper }) => !chain.gaps.some(({ entity }) => entity.id === upper))
+      .map(({ upper }) => toGap(gap, upper));
+  }
 }
 
 function toLink(link: LinkFragment): GraphLink {
@@ -101,6 +111,6 @@ function toHolder({ person, claim, holds }: HeldPostFragment): GraphHolder {
   };
 }
 
-function toGap({ entity, reasons, sentence }: Chain['gaps'][number]): GraphGap {
-  return { id: `gap:${entity.id}`, entity: entity.id, reasons, sentence };
+function toGap({ reasons, sentence }: Chain['gaps'][number], entity: string): GraphGap {
+  return { id: `gap:${entity}`, entity, reasons, sentence };
 }

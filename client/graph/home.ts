@@ -25,6 +25,11 @@ export function openingZoom(picture: Size, frame: { readonly width: number }): n
   return fitting >= least ? fitting : readable;
 }
 
+/** Whether the whole picture can be read in a frame of that width without panning. */
+export function fits(picture: Size, width: number): boolean {
+  return (width - 2 * margin) / picture.width >= least;
+}
+
 /** Fits whole where it can; else stands on the focus, without showing emptiness beyond the picture's own edge. */
 export function opening(picture: Size, frame: Size, focus: Box | undefined): Transform {
   const k = openingZoom(picture, frame);

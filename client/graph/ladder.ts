@@ -3,28 +3,62 @@
  * panned; the page scrolls down it.
  */
 import type { Measured } from './elkGraph.ts';
+import { margin } from './home.ts';
 import { lanesOf, type Run, rowsOf, runsOf, straightOf } from './ladderRows.ts';
 import type { Graph } from './model.ts';
 import type { Box, Placed } from './placed.ts';
 import type { Point } from './route.ts';
 import { stopTail } from './stop.ts';
 
-/** A frame narrower than this many pixels shows a ladder. */
+/** A frame narrower than this many pixels shows a ladder at once, */
 export const ladderBelow = 640;
+/** and one narrower than this where the layered picture would have to be panned. */
+export const ladderPreferredBelow = 1000;
 
 const edgeRoom = 4;
 const laneRoom = 12;
 const stemRoom = 12;
 const rowRoom = 28;
+/** Narrower than this nothing can be read; the picture then shrinks a little instead. */
+const least = 110;
+const widestInset = 30;
 
-export function ladder(graph: Graph, measured: Measured): Placed {
+interface Frame {
+  readonly rows: readonly string[];
+  readonly runs: readonly Run[];
+  /** Counted from the cards outward; -1 for a line that runs straight down, inside every lane. */
+  readonly lane: (run: Run) => number;
+  /** Where the cards begin, right of all lanes. */
+  readonly left: number;
+}
+
+function frameOf(graph: Graph): Frame {
   const rows = rowsOf(graph);
   const runs = runsOf(graph, rows);
   const straight = straightOf(runs);
   const lanes = lanesOf(runs.filter(({ edge }) => !straight.has(edge.id)));
-  const left = edgeRoom + (Math.max(-1, ...lanes.values()) + 1) * laneRoom;
-  // A straight line runs inside every lane.
-  const lane = ({ edge }: Run) => lanes.get(edge.id) ?? -1;
+  return {
+    rows,
+    runs,
+    lane: ({ edge }) => lanes.get(edge.id) ?? -1,
+    left: edgeRoom + (Math.max(-1, ...lanes.values()) + 1) * laneRoom,
+  };
+}
+
+/** How wide text may run beside the lanes and stems of this chain, in pixels, in a frame of that width. */
+export function ladderLimits(graph: Graph, width: number): { card: number; label: number; stop: number } {
+  const { rows, runs, left } = frameOf(graph);
+  const stems = Math.max(0, ...rows.map((_, at) => runs.filter(({ from }) => from === at).length));
+  const room = width - 2 * margin - left;
+  return {
+    card: Math.max(least, room - 2 * widestInset),
+    label: Math.max(least, room - stemRoom * stems - 20),
+    stop: Math.max(least, room - 8),
+  };
+}
+
+export function ladder(graph: Graph, measured: Measured): Placed {
+  const { rows, runs, lane, left } = frameOf(graph);
 
   const boxes = new Map<string, Box>();
   const labels = new Map<string, Box>();

@@ -105,7 +105,9 @@ export function periodWords({ edtf, grain, first }: Period): string {
   if (grain === 'day') return `${day} ${monthNames[month - 1]} ${year}`;
   if (grain === 'month') return `${monthNames[month - 1]} ${year}`;
   if (grain === 'year') return String(year);
-  return `${seasonNames[Number(edtf.slice(5)) - spring]} ${year}`;
+  const season = Number(edtf.slice(5)) - spring;
+  // A winter belongs to two years, and is called after both.
+  return season === 3 ? `winter ${year}-${pad((year + 1) % 100)}` : `${seasonNames[season]} ${year}`;
 }
 
 /** "in June 2014", "on 15 June 2014". */
@@ -145,6 +147,11 @@ export function readTyped(text: string): Period | undefined {
     .replace(/^on /, '');
   const numeric = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(plain);
   if (numeric) return exactDay(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
+  const winter = /^winter (\d{4})[-–/](\d{2}|\d{4})$/.exec(plain);
+  if (winter) {
+    const [first, second] = [Number(winter[1]), Number(winter[2])];
+    return second === first + 1 || second === (first + 1) % 100 ? seasonPeriod(first, 3) : undefined;
+  }
   const words = plain.split(' ');
   const year = words.find((word) => /^\d{4}$/.test(word));
   const name = words.find((word) => /^[a-z]+\.?$/.test(word))?.replace('.', '');

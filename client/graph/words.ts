@@ -52,12 +52,19 @@ export function standingWords(standing: Standing, independentSources: number, as
   return 'reported by one source';
 }
 
-export const stanceWords: Readonly<Record<Stance, string>> = {
-  ASSERTS: 'says so',
-  DENIES: 'denies it',
-  EXPECTS: 'expects it',
-  CONSIDERS: 'considers it',
-};
+/** Who says it and what they do to the claim by saying it. */
+export function attribution(stance: Stance, speaker: string | undefined): string {
+  switch (stance) {
+    case 'ASSERTS':
+      return speaker === undefined ? 'The source’s own words' : `Said by ${speaker}`;
+    case 'DENIES':
+      return `Denied by ${speaker ?? 'the source'}`;
+    case 'EXPECTS':
+      return speaker === undefined ? 'Said by the source to be expected' : `Said by ${speaker} to be expected`;
+    case 'CONSIDERS':
+      return `Said by ${speaker ?? 'the source'} to be under consideration`;
+  }
+}
 
 /** What a claim that nobody asserts is, by the stances of its evidence: "expected", "considered", "denied". */
 export function weighedWords(stances: readonly Stance[]): string {

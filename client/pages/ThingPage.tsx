@@ -8,6 +8,7 @@ import { ThingBody, ThingHead } from '../panels/ThingView.tsx';
 import '../panels/panel.css';
 import { type Read, readThing } from '../panels/thing.ts';
 import { Bones } from '../ui/Bones.tsx';
+import { PartLevel } from '../ui/PartHeading.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
@@ -35,7 +36,9 @@ export function ThingPage({ is }: { is: 'claim' | 'source' }) {
   return (
     <article className="page thing-page">
       <ThingHead thing={thing} as="h1" />
-      <ThingBody thing={thing} onSelect={(claim) => navigate(claimAddress(claim))} />
+      <PartLevel value="h2">
+        <ThingBody thing={thing} onSelect={(claim) => navigate(claimAddress(claim))} />
+      </PartLevel>
     </article>
   );
 }

@@ -1,14 +1,14 @@
 /** A claim: what it says, how far it is borne out, when, and every word that bears it. */
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { claimAddress, viewAddress } from '../address.ts';
-import { useCorpus } from '../api/corpus.ts';
+import { viewAddress } from '../address.ts';
 import type { ClaimDetailFragment, NamedFragment } from '../api/operations.ts';
-import { citationOf } from '../graph/citation.ts';
 import type { LineContext } from '../graph/lineContext.ts';
 import { inPeriod, type Period } from '../graph/period.ts';
 import { capital, whenSentence } from '../graph/whenWords.ts';
 import { standingWords, weighedWords } from '../graph/words.ts';
+import { PartHeading } from '../ui/PartHeading.tsx';
+import { Citation } from './Citation.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { Quote } from './Quote.tsx';
 
@@ -43,23 +43,24 @@ export function ClaimBody({ claim, context, period, onSelect }: ClaimBodyProps) 
         <Particular term="Basis">
           {claim.basis === 'STATED' ? 'The words say it.' : `Inferred from the words. ${claim.basisReason ?? ''}`}
         </Particular>
-        <Named term="From" entity={claim.subject} />
-        <Named term="To" entity={claim.object} />
+        <Particular term="Between">
+          <EntityLink entity={claim.subject} /> and <EntityLink entity={claim.object} />
+        </Particular>
       </dl>
       {claim.conflicts.map((conflict) => (
         <section key={conflict.id} className="panel-part">
-          <h3>The other side</h3>
+          <PartHeading>The other side</PartHeading>
           <p>{conflict.reason}</p>
           <ClaimList claims={conflict.claims.filter(({ id }) => id !== claim.id)} onSelect={onSelect} />
         </section>
       ))}
       {context && context.others.length > 0 && (
         <section className="panel-part">
-          <h3>The line rests on this too</h3>
+          <PartHeading>The line rests on this too</PartHeading>
           <ClaimList claims={context.others} onSelect={onSelect} />
         </section>
       )}
-      <CopyCitation claim={claim} />
+      <Citation claim={claim} />
     </>
   );
 }
@@ -89,31 +90,11 @@ function Named({ term, entity }: { term: string; entity: NamedFragment | null })
   if (!entity) return null;
   return (
     <Particular term={term}>
-      <Link to={viewAddress({ focus: entity.id, direction: 'UP' })}>{entity.name}</Link>
+      <EntityLink entity={entity} />
     </Particular>
   );
 }
 
-function CopyCitation({ claim }: { claim: ClaimDetailFragment }) {
-  const corpus = useCorpus();
-  const [said, setSaid] = useState('');
-  const text = citationOf(
-    claim,
-    new URL(claimAddress(claim.id), window.location.origin).href,
-    corpus?.graph.version ?? '',
-  );
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setSaid('Copied'),
-      () => setSaid('The browser did not allow copying; the claim’s own page has it to select.'),
-    );
-  return (
-    <p className="panel-actions">
-      <button type="button" className="button" onClick={copy}>
-        Copy citation
-      </button>
-      <Link to={claimAddress(claim.id)}>This claim’s own page</Link>
-      <span role="status">{said}</span>
-    </p>
-  );
+function EntityLink({ entity }: { entity: NamedFragment }) {
+  return <Link to={viewAddress({ focus: entity.id, direction: 'UP' })}>{entity.name}</Link>;
 }

@@ -6,6 +6,7 @@ import { viewAddress } from '../address.ts';
 import { type EntityDetailFragment, type HeldPostFragment, MoreClaimsDocument } from '../api/operations.ts';
 import type { Period } from '../graph/period.ts';
 import { whenSentence } from '../graph/whenWords.ts';
+import { PartHeading } from '../ui/PartHeading.tsx';
 import { ClaimList, type ListedClaim } from './ClaimList.tsx';
 
 export interface EntityBodyProps {
@@ -64,7 +65,7 @@ function Held(props: {
 }) {
   return (
     <section className="panel-part">
-      <h3>{props.title}</h3>
+      <PartHeading>{props.title}</PartHeading>
       {props.held.length === 0 && <p>Not stated in these sources.</p>}
       <ul className="held">
         {props.held.map((each) => (
@@ -112,7 +113,7 @@ function Claims(props: {
   if (claims.length === 0 && props.none === undefined) return null;
   return (
     <section className="panel-part">
-      <h3>{props.title}</h3>
+      <PartHeading>{props.title}</PartHeading>
       {claims.length === 0 && <p>{props.none}</p>}
       <ClaimList claims={claims} onSelect={props.onSelect} />
       {hasNextPage && (

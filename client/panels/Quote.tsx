@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { sourceAddress } from '../address.ts';
 import type { QuoteFragment } from '../api/operations.ts';
 import { setQuote } from '../graph/quote.ts';
-import { stanceWords } from '../graph/words.ts';
+import { attribution } from '../graph/words.ts';
 
 export function Quote({ evidence, inSource = false }: { evidence: QuoteFragment; inSource?: boolean }) {
   const { before, words, after } = setQuote(evidence);
@@ -28,10 +28,9 @@ function Speaker({ evidence }: { evidence: QuoteFragment }) {
   const { saidBy, via, said, stance } = evidence;
   return (
     <p>
-      <strong className="quote-speaker">{saidBy ? saidBy.name : 'The source itself'}</strong>
+      <strong className="quote-speaker">{attribution(stance, saidBy?.name)}</strong>
       {via && `, through ${via}`}
       {said.edtf !== null && `, ${said.text}`}
-      <span className="quote-stance"> {stanceWords[stance]}</span>
     </p>
   );
 }

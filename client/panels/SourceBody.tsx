@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { MoreSourceQuotesDocument, type SourceDetailFragment } from '../api/operations.ts';
+import { PartHeading } from '../ui/PartHeading.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { Quote } from './Quote.tsx';
 
@@ -44,7 +45,7 @@ export function SourceBody({ source, onSelect }: { source: SourceDetailFragment;
         )}
       </dl>
       <section className="panel-part">
-        <h3>Its words, in reading order</h3>
+        <PartHeading>Its words, in reading order</PartHeading>
         <ol className="source-quotes">
           {pages
             .flatMap((page) => page.nodes)

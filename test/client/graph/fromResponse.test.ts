@@ -78,6 +78,17 @@ describe('a person asked about', () => {
     ]);
   });
 
+  it('stops where the posts held stop, not at the person', () => {
+    const gap = { entity: ada, reasons: ['NO_OVERSEER_STATED' as const], sentence: 'Nobody is named.', nearest: null };
+    const stops = (links: typeof asked.links) =>
+      fromResponse({ ...asked, links, gaps: [gap] }).gaps.map(({ entity }) => entity);
+    expect(stops([])).toEqual(['master']);
+    expect(stops([link(board, master)])).toEqual([]);
+    expect(fromResponse({ ...asked, holders: [], links: [], gaps: [gap] }).gaps.map(({ entity }) => entity)).toEqual([
+      'ada',
+    ]);
+  });
+
   it('stands above the posts held when looking down', () => {
     const { edges } = fromResponse({ ...asked, direction: 'DOWN', links: [] });
     expect(edges.map(({ upper, lower, links: [first] }) => [upper, lower, first.readsDown])).toEqual([

@@ -26,7 +26,10 @@ describe('a period as a person types it', () => {
     ['15/6/2014', '2014-06-15', '15 June 2014'],
     ['2014-06', '2014-06', 'June 2014'],
     ['2014-06-15', '2014-06-15', '15 June 2014'],
-    ['2013-24', '2013-24', 'winter 2013'],
+    ['2013-24', '2013-24', 'winter 2013-14'],
+    ['winter 2013', '2013-24', 'winter 2013-14'],
+    ['winter 2013-14', '2013-24', 'winter 2013-14'],
+    ['winter 1999/2000', '1999-24', 'winter 1999-00'],
   ])('%j is %s, said "%s"', (typed, edtf, words) => {
     const period = readTyped(typed);
     expect(period?.edtf).toBe(edtf);
@@ -48,6 +51,8 @@ describe('a period as a person types it', () => {
     '2013..2014',
     '2014-06/2014-07',
     '14',
+    'winter 2013-15',
+    'summer 2013-14',
   ])('%j is refused', (typed) => expect(readTyped(typed)).toBeUndefined());
 });
 

@@ -3,7 +3,7 @@ import { citationOf } from '../../../client/graph/citation.ts';
 import { noteAnswer } from '../../../client/graph/notes.ts';
 import { setQuote } from '../../../client/graph/quote.ts';
 import { whenSentence, whenWords } from '../../../client/graph/whenWords.ts';
-import { standingWords, weighedWords } from '../../../client/graph/words.ts';
+import { attribution, standingWords, weighedWords } from '../../../client/graph/words.ts';
 import { notStated, year } from './smallChain.ts';
 
 const cited = (id: string, subject = '—', object = '—') => ({
@@ -46,6 +46,14 @@ describe('standing', () => {
   ] as const)('%s by %i, asserted %s, is "%s"', (standing, sources, asserted, words) => {
     expect(standingWords(standing, sources, asserted)).toBe(words);
   });
+
+  it.each([
+    ['ASSERTS', 'Ada Quay', 'Said by Ada Quay'],
+    ['ASSERTS', undefined, 'The source’s own words'],
+    ['DENIES', 'Ada Quay', 'Denied by Ada Quay'],
+    ['EXPECTS', undefined, 'Said by the source to be expected'],
+    ['CONSIDERS', 'Ada Quay', 'Said by Ada Quay to be under consideration'],
+  ] as const)('%s by %s is "%s"', (stance, speaker, words) => expect(attribution(stance, speaker)).toBe(words));
 
   it('names what was only weighed, in one order', () => {
     expect(weighedWords(['DENIES', 'CONSIDERS', 'EXPECTS', 'CONSIDERS'])).toBe('expected, considered, denied');

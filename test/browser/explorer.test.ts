@@ -1,0 +1,323 @@
+/** The explorer as people meet it: a real browser, the real app, a corpus small enough to know by heart on the real Neo4j. */
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Api } from '../helpers/api.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { lighthouse } from '../helpers/corpusFolder.ts';
+import { testRunner } from '../helpers/neo4j.ts';
+import { cards, gaps, inspector, lines, serve, settled, sideways, title, type Visit, visit } from './explorerPage.ts';
+
+const runner = testRunner();
+let browser: Browser;
+let api: Api;
+let guest: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  [api, browser] = await Promise.all([serve(runner, lighthouse), launchBrowser()]);
+  guest = await visit(browser);
+  page = guest.page;
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await api?.close();
+});
+afterEach(() => expect(guest.misdeeds).toEqual([]));
+
+async function open(path: string): Promise<void> {
+  await page.goto(api.address + path);
+  await settled(page);
+}
+const address = () => {
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
+};
+const period = () => page.getByRole('textbox', { name: 'The time asked about' });
+
+const march1988 = '/entity/light-service?asOf=1988-03';
+const inMarch1988 = [
+  'dotted: Ines Corrow oversees Sellow lighthouse service, not attested then, may have held',
+  'dotted: Ines Corrow reports to Coastal Lights Commission, not attested then, may have held',
+  'solid: Coastal Lights Commission oversees Sellow lighthouse service, from 1902',
+  'solid: Sellow Harbour Authority is responsible for Sellow lighthouse service',
+  'solid: principal keeper of the Sellow light is responsible for Sellow lighthouse service',
+  'solid: principal keeper of the Sellow light reports to harbour master of Sellow',
+];
+
+describe('opening', () => {
+  test('stands on the corpus’ first question, with its answer, its picture and where the sources stop', async () => {
+    await open('/');
+    expect(await title(page)).toBe('Who oversaw the Sellow lighthouse service in March 1988?');
+    expect(await page.title()).toBe('Who oversaw the Sellow lighthouse service in March 1988? · Whose Watch');
+    expect(await cards(page)).toEqual([
+      'harbour-authority',
+      'harbour-master',
+      'ines-corrow',
+      'light-service',
+      'lights-commission',
+      'principal-keeper',
+    ]);
+    expect(await lines(page)).toEqual(inMarch1988);
+    expect(await gaps(page)).toEqual(['harbour-authority', 'harbour-master', 'lights-commission']);
+    const keeper = page.locator('[data-entity="principal-keeper"]');
+    expect(await keeper.getAttribute('aria-label')).toBe('Post: principal keeper of the Sellow light, Mara Quill');
+    expect(await page.getByRole('region', { name: 'What the sources do not say' }).locator('li').count()).toBe(3);
+  });
+
+  test('explains in its legend what is on screen, and nothing else', async () => {
+    await open('/');
+    const listed = (name: string) => page.getByRole('list', { name }).locator('li').allInnerTexts();
+    expect((await listed('Kinds in the picture')).map((words) => words.trim())).toEqual([
+      'Person',
+      'Post',
+      'Organisation',
+      'Service',
+    ]);
+    expect((await listed('Lines in the picture')).map((words) => words.trim())).toEqual([
+      'surely held',
+      'may have held, and why',
+      'the sources stop here',
+    ]);
+  });
+});
+
+describe('proof', () => {
+  test('is one press from the answer: the note opens the words, who said them, where and when, and lights its line', async () => {
+    await open('/');
+    await page.getByRole('button', { name: 'Note 2: the words behind it' }).click();
+    const panel = inspector(page);
+    await panel.locator('blockquote').first().waitFor();
+    expect(await panel.locator('.quote-words').allInnerTexts()).toEqual([
+      'Mara Quill, principal keeper since 1981, runs the service on behalf of the Sellow Harbour Authority',
+    ]);
+    expect(await panel.locator('figcaption').innerText()).toBe(
+      'The source’s own words\n\nLight went dark for eleven nights, inspectors say, Sellow Courier, 14 March 1988',
+    );
+    expect(await page.locator('[data-line][aria-pressed="true"]').getAttribute('aria-label')).toBe(
+      'principal keeper of the Sellow light is responsible for Sellow lighthouse service',
+    );
+    expect(address()).toBe(`${march1988}&selected=keeper-responsible-for-service`);
+  });
+
+  test('shows both sides of what is contested, and draws it dashed', async () => {
+    await open('/entity/principal-keeper?asOf=1987-24');
+    expect(await lines(page)).toEqual([
+      'account dashed: principal keeper of the Sellow light gave an account to harbour master of Sellow, contested, winter 1987-88',
+      'dotted: principal keeper of the Sellow light reports to harbour master of Sellow, not attested then, may have held',
+    ]);
+    await page.getByRole('button', { name: /gave an account to/ }).click();
+    const panel = inspector(page);
+    await panel.locator('blockquote').first().waitFor();
+    expect(await panel.locator('.standing').innerText()).toBe('Contested');
+    expect(await panel.locator('.quote-speaker').allInnerTexts()).toEqual([
+      'Said by Mara Quill',
+      'Denied by Tobias Fenn',
+    ]);
+  });
+
+  test('keeps what was only considered apart from what was reported', async () => {
+    await open(`${march1988}&selected=lights-commission`);
+    const weighed = inspector(page).locator('.claim-weighed');
+    expect(await weighed.allInnerTexts()).toEqual([
+      'On 14 March 1988 a takeover of the Sellow lighthouse service by the Coastal Lights Commission was reported to be under consideration.\n\nconsidered; not reported to have happened',
+    ]);
+    expect((await inspector(page).locator('h3').allInnerTexts()).at(-1)).toBe('Only expected, considered or denied');
+  });
+
+  test('can be taken away as a citation', async () => {
+    await open('/claim/keeper-reports-to-harbour-master');
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    await page.getByText('Copied').waitFor();
+    const copied = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(copied[1]).toBe(
+      '“She answers to the authority’s harbour master” “Light went dark for eleven nights, inspectors say”, Sellow Courier, 14 March 1988.',
+    );
+    expect(copied[2]).toMatch(
+      new RegExp(`^Whose Watch, ${api.address}/claim/keeper-reports-to-harbour-master \\(record [0-9a-f]{12}\\)\\.$`),
+    );
+  });
+});
+
+describe('the time', () => {
+  test('redraws the chain as it was then: exact entities and exact lines', async () => {
+    await open('/');
+    await period().fill('May 1988');
+    await period().press('Enter');
+    await expect.poll(() => title(page)).toBe('Who oversaw the Sellow lighthouse service in May 1988?');
+    await settled(page);
+    expect(await cards(page)).toContain('repair-order');
+    expect((await lines(page)).filter((line) => line.startsWith('fading'))).toEqual([
+      'fading: Coastal Lights Commission issued repair order for the Sellow light, from April 1988, no end stated',
+      'fading: repair order for the Sellow light is addressed to, requires something of Sellow Harbour Authority, from April 1988, 2 claims, no end stated',
+    ]);
+    expect(address()).toBe('/entity/light-service?asOf=1988-05');
+
+    await page.getByRole('button', { name: 'Earlier' }).click();
+    await page.getByRole('button', { name: 'Earlier' }).click();
+    await expect.poll(address).toBe(march1988);
+    await settled(page);
+    expect(await lines(page)).toEqual(inMarch1988);
+
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(address).toBe('/entity/light-service?asOf=1988-05');
+  });
+
+  test('is stepped by arrow keys, resized, and given up for any time', async () => {
+    await open(march1988);
+    const band = page.getByRole('slider');
+    await band.press('ArrowRight');
+    await expect.poll(address).toBe('/entity/light-service?asOf=1988-04');
+    await page.getByRole('button', { name: 'Season' }).click();
+    await expect.poll(address).toBe('/entity/light-service?asOf=1988-21');
+    expect(await band.getAttribute('aria-valuetext')).toBe('spring 1988');
+    await page.getByRole('button', { name: 'Any time' }).click();
+    await expect.poll(address).toBe('/entity/light-service');
+    await expect
+      .poll(() => title(page))
+      .toBe('Who has overseen the Sellow lighthouse service, at any time these sources cover?');
+    await page.getByRole('button', { name: 'Year' }).click();
+    await expect.poll(address).toBe('/entity/light-service?asOf=1988');
+  });
+
+  test('is taken from the band by pressing it', async () => {
+    await open(march1988);
+    const box = await page.getByRole('slider').boundingBox();
+    if (!box) throw new Error('the band is not drawn');
+    await page.mouse.click(box.x + 2, box.y + box.height / 2);
+    await expect.poll(address).toMatch(/^\/entity\/light-service\?asOf=1902-0[1-4]$/);
+  });
+
+  test('that cannot be read is refused with what can', async () => {
+    await open(march1988);
+    await period().fill('Marhc 1988');
+    await period().press('Enter');
+    expect(await page.getByRole('alert').innerText()).toContain('“Marhc 1988” is no date that can be read here.');
+    expect(address()).toBe(march1988);
+  });
+});
+
+describe('the address', () => {
+  test('holds the whole view: reload and a shared link show the same', async () => {
+    const shared = '/entity/lights-commission?asOf=1988&direction=DOWN&selected=commission-oversees-service';
+    await open(shared);
+    const shown = async () => [await title(page), await lines(page), await inspector(page).locator('h2').innerText()];
+    const first = await shown();
+    expect(first[0]).toBe('What did the Coastal Lights Commission oversee in 1988?');
+    await page.reload();
+    await settled(page);
+    expect(await shown()).toEqual(first);
+    expect(address()).toBe(shared);
+  });
+
+  test('falls back from what it cannot read, and says so', async () => {
+    await open('/entity/light-service?asOf=someday&direction=UP');
+    expect(await page.locator('.fault').innerText()).toBe(
+      '“someday” in the address is not a day, month, season or year, so any time is shown.',
+    );
+    await open('/entity/nobody');
+    expect(await title(page)).toBe('The record holds nothing called “nobody”');
+  });
+
+  test('of a source shows its words in reading order, each with what it bears out', async () => {
+    await open('/source/gazette');
+    expect(await title(page)).toBe('Commission orders repair of Sellow light');
+    expect(await page.locator('.basis').innerText()).toContain('No date is printed.');
+    expect(await page.locator('.source-quotes > li').count()).toBe(8);
+  });
+});
+
+describe('finding', () => {
+  test('works by any spelling, by keyboard alone', async () => {
+    await open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('harbor authority');
+    const found = page.getByRole('option');
+    await expect
+      .poll(() => found.allInnerTexts())
+      .toEqual(['Sellow Harbour Authority\nOrganisation · also “Sellow Harbor Authority”']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => title(page))
+      .toBe('Who has overseen the Sellow Harbour Authority, at any time these sources cover?');
+  });
+
+  test('says when nothing has that name', async () => {
+    await open('/');
+    await page.getByRole('combobox').fill('zebra');
+    await page.getByText('Nothing called “zebra” in these sources.').waitFor();
+  });
+});
+
+describe('for everyone', () => {
+  test('the picture is walked by arrow keys, opened by Enter and left by Escape', async () => {
+    await open(march1988);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await page.locator('[data-entity="light-service"]').focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toMatch(/Sellow lighthouse service/);
+    await page.keyboard.press('ArrowUp');
+    const above = await focused();
+    expect(above).toMatch(/^(Organisation|Post|Person): /);
+    await page.keyboard.press('Enter');
+    await inspector(page).locator('h2').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => inspector(page).count()).toBe(0);
+    expect(await focused()).toBe(above);
+    expect(address()).toBe(march1988);
+  });
+
+  test('Escape goes one step back: from a claim to the entity that it was opened from, then out', async () => {
+    await open(`${march1988}&selected=principal-keeper`);
+    await inspector(page)
+      .getByRole('button', { name: /Mara Quill/ })
+      .first()
+      .click();
+    await inspector(page).getByText('Claim', { exact: true }).waitFor();
+    expect(address()).toBe(`${march1988}&selected=quill-holds-keeper`);
+    await page.keyboard.press('Escape');
+    await inspector(page).getByText('Post', { exact: true }).waitFor();
+    expect(address()).toBe(`${march1988}&selected=principal-keeper`);
+    await page.keyboard.press('Escape');
+    await expect.poll(address).toBe(march1988);
+  });
+
+  test.each([
+    ['light', 1440, 900],
+    ['dark', 390, 844],
+  ] as const)('no page has a fault that axe finds (%s, %i wide)', async (colorScheme, width, height) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    const paths = [
+      `${march1988}&selected=keeper-responsible-for-service`,
+      '/questions',
+      '/claim/quill-reported-failures',
+      '/source/courier',
+    ];
+    for (const path of paths) {
+      await open(path);
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+      expect(found.violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
+
+  test('a page 360 wide never scrolls sideways, and the chain needs no panning', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const path of ['/questions', '/source/courier', `${march1988}&selected=principal-keeper`, march1988]) {
+      await open(path);
+      expect([path, await sideways(page)]).toEqual([path, 0]);
+    }
+    expect(await lines(page)).toEqual(inMarch1988);
+    const within = await page
+      .locator('[data-entity], [data-gap]')
+      .evaluateAll((all) =>
+        all
+          .map((card) => card.getBoundingClientRect())
+          .map(({ left, right }) => left >= 0 && right <= window.innerWidth),
+      );
+    expect(within).toEqual(within.map(() => true));
+  });
+});
