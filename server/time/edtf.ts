@@ -24,6 +24,7 @@ const allowed = `Allowed are ${allowedPoints}, with ~ (about), ? (uncertain) or 
 
 /** Corpora repeat few dates many times and a parse costs 0.2 ms, so what was read is kept. */
 const kept = new Map<string, EdtfDate>();
+const keptBounds = new Map<string, Bounds>();
 const keptMost = 10_000;
 
 /** Throws RangeError with a sentence for people when the text is not an allowed form. */
@@ -39,7 +40,15 @@ export function readEdtf(text: string): EdtfDate {
 
 /** From when to when the date may be; a missing side is open. Throws as `readEdtf` does. */
 export function boundsOf(edtf: string): Bounds {
-  const { choices } = readEdtf(edtf);
+  const before = keptBounds.get(edtf);
+  if (before) return before;
+  const bounds = hullOf(readEdtf(edtf).choices);
+  if (keptBounds.size >= keptMost) keptBounds.clear();
+  keptBounds.set(edtf, bounds);
+  return bounds;
+}
+
+function hullOf(choices: readonly Choice[]): Bounds {
   const all = choices.map(choiceBounds);
   const earliest = all.every((one) => one.earliest !== undefined)
     ? Math.min(...all.map((one) => one.earliest ?? 0))
