@@ -2,7 +2,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createRunner } from '../../../cypher/run.ts';
+import { createRunner, type Runner } from '../../../cypher/run.ts';
 import { createDriver } from '../../../server/neo4j/driver.ts';
 import { type Api, startApi } from '../../helpers/api.ts';
 import { emptyDatabase, testRunner } from '../../helpers/neo4j.ts';
@@ -88,6 +88,28 @@ describe('while the database takes connections and says nothing', () => {
     expect(code).toBe('QUERY_TIMEOUT');
     expect(milliseconds).toBeGreaterThan(3_900);
     expect(milliseconds).toBeLessThan(6_000);
+  });
+
+  test('what a client that has left was waiting for is given up', async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    const runner = createRunner(driver, 'neo4j');
+    const watched: Runner = {
+      ...runner,
+      read: (name, parameters, options) => {
+        signals.push(options?.signal);
+        return runner.read(name, parameters, options);
+      },
+    };
+    const other = await startApi(watched, { warm: false });
+    const leaving = fetch(`${other.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ graph { claims } }"}',
+      signal: AbortSignal.timeout(300),
+    });
+    await expect(leaving).rejects.toThrow();
+    await expect.poll(() => signals.map((signal) => signal?.reason?.extensions?.code)).toEqual(['REQUEST_CANCELLED']);
+    await other.close();
   });
 
   test('readiness is told within two seconds', async () => {
