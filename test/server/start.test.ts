@@ -79,7 +79,8 @@ describe('on a Neo4j of somebody else', { timeout: patience }, () => {
     expect(code).toBe(1);
     expect(stderr).toContain(`The corpus in ${folder} is refused, nothing of it is loaded:\n`);
     expect(stderr).toMatch(/^ {2}corpus\.yaml:1 /m);
-    expect(stdout).not.toContain('Neo4j');
+    // Neo4j may have answered already, as the corpus is read meanwhile; nothing is served.
+    expect(stdout).not.toContain('Explorer');
   });
 });
 
