@@ -1,5 +1,5 @@
 /** The picture itself: real elements, so that it can be tabbed into, read aloud, printed and exported. */
-import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react';
 import { edgeSentence } from '../graph/edgeWords.ts';
 import { claimsOf } from '../graph/merge.ts';
 import { type Arrow, walk } from '../graph/walk.ts';
@@ -18,13 +18,16 @@ interface DrawingProps {
   svg: RefObject<SVGSVGElement | null>;
   content: RefObject<SVGGElement | null>;
   onSelect: (id: string) => void;
+  /** The keyboard has come to it: it must be seen. */
+  onReach: (id: string) => void;
 }
 
 const arrows: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
 
-export function Drawing({ picture, lit, size, label, svg, content, onSelect }: DrawingProps) {
+export function Drawing({ picture, lit, size, label, svg, content, onSelect, onReach }: DrawingProps) {
   const { graph, placed, cards, labels, stops } = picture;
   const [reached, setReached] = useState(graph.focus);
+  const drawn = useCount(placed);
   const known = placed.boxes.has(reached) || placed.routes.has(reached);
   const nameOf = useMemo(() => {
     const names = new Map(graph.nodes.map((node) => [node.id, node.name]));
@@ -49,30 +52,43 @@ export function Drawing({ picture, lit, size, label, svg, content, onSelect }: D
     'aria-pressed': lit.has(id),
     'data-id': id,
     onClick: () => onSelect(opens),
-    onFocus: () => setReached(id),
+    onFocus: () => {
+      setReached(id);
+      onReach(id);
+    },
     onKeyDown: (event) => onKey(event, id, opens),
   });
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: no HTML element groups what is inside an SVG
-    <svg ref={svg} className="drawing" width={size.width} height={size.height} role="group" aria-label={label}>
+    <svg
+      ref={svg}
+      className="drawing"
+      width={size.width}
+      height={size.height}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      role="group"
+      aria-label={label}
+    >
       <g ref={content}>
-        {graph.edges.map((edge) => {
-          const [route, box, words] = [placed.routes.get(edge.id), placed.labels.get(edge.id), labels.get(edge.id)];
-          if (!route || !box || !words) return null;
-          const opens = claimsOf(edge)[0] ?? edge.id;
-          return (
-            <Line
-              key={edge.id}
-              edge={edge}
-              label={words}
-              route={route}
-              box={box}
-              words={edgeSentence(edge, nameOf)}
-              press={press(edge.id, opens)}
-            />
-          );
-        })}
+        <g className={`lines lines-${drawn % 2}`}>
+          {graph.edges.map((edge) => {
+            const [route, box, words] = [placed.routes.get(edge.id), placed.labels.get(edge.id), labels.get(edge.id)];
+            if (!route || !box || !words) return null;
+            const opens = claimsOf(edge)[0] ?? edge.id;
+            return (
+              <Line
+                key={edge.id}
+                edge={edge}
+                label={words}
+                route={route}
+                box={box}
+                words={edgeSentence(edge, nameOf)}
+                press={press(edge.id, opens)}
+              />
+            );
+          })}
+        </g>
         {graph.gaps.map((gap) => {
           const [stop, box, route] = [stops.get(gap.id), placed.boxes.get(gap.id), placed.routes.get(gap.id)];
           if (!stop || !box || !route) return null;
@@ -88,4 +104,11 @@ export function Drawing({ picture, lit, size, label, svg, content, onSelect }: D
       </g>
     </svg>
   );
+}
+
+/** How many different ones there have been: lines fade in anew with each picture, and an animation only starts again under another name. */
+function useCount(placed: unknown): number {
+  const seen = useRef({ placed, count: 0 });
+  if (seen.current.placed !== placed) seen.current = { placed, count: seen.current.count + 1 };
+  return seen.current.count;
 }

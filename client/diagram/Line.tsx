@@ -43,7 +43,6 @@ export function Line({ edge, label, route, box, words, press }: Props) {
       {/* Beside the button, not in it: the line's own label says these words in their sentence. A finger may press either. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the line's */}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus */}
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group without tabindex takes no focus */}
       <g className="line-label" transform={`translate(${box.x} ${box.y})`} aria-hidden="true" onClick={press.onClick}>
         <rect className="line-ground" width={label.width} height={label.height} rx={3} />
         <LineWords label={label} towards={sideOf(route, box)} />

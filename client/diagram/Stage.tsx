@@ -3,6 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { fitting, frameHeight, margin, opening, openingZoom, reveal } from '../graph/home.ts';
 import { claimsOf } from '../graph/merge.ts';
 import type { Graph } from '../graph/model.ts';
+import type { Box } from '../graph/placed.ts';
 import type { DiagramProps } from './Diagram.tsx';
 import { Drawing } from './Drawing.tsx';
 import type { Picture } from './useLayout.ts';
@@ -20,20 +21,38 @@ export function Stage({ picture, width, selected, pointed, label, onSelect }: St
     ? placed.height * openingZoom(placed, { width }) + 2 * margin
     : frameHeight(placed, width, window.innerHeight);
 
+  const before = useRef<{ focus: string; box: Box | undefined }>(undefined);
   // Before the browser paints, so that a new picture never shows at the old one's place.
   useLayoutEffect(() => {
-    if (width > 0 && !zoom.movedByHand()) zoom.go(opening(placed, { width, height }, placed.boxes.get(graph.focus)));
+    if (width === 0) return;
+    const frame = { width, height };
+    const box = placed.boxes.get(graph.focus);
+    const onPaper = window.matchMedia('print').matches;
+    // Who has moved the picture keeps the place, and what the question is about stays where it stood in the window.
+    const held = zoom.movedByHand() && before.current?.focus === graph.focus ? before.current.box : undefined;
+    if (held && box) zoom.shift((held.x - box.x) * zoom.at().k, (held.y - box.y) * zoom.at().k);
+    else zoom.go(onPaper ? fitting(placed, frame) : opening(placed, frame, box));
+    before.current = { focus: graph.focus, box };
   }, [placed, graph.focus, width, height, zoom]);
 
   const chosen = useMemo(() => thingsOf(graph, selected), [graph, selected]);
-  useEffect(() => {
-    const box = chosen.map((id) => placed.boxes.get(id) ?? placed.labels.get(id)).find(Boolean);
-    if (!box || width === 0) return;
-    const to = reveal(box, zoom.at(), { width, height }, coveredBy(svg.current));
-    if (to) zoom.glide(to);
-  }, [chosen, placed, width, height, zoom]);
+  const show = useCallback(
+    (ids: readonly string[]) => {
+      const box = ids.map((id) => placed.boxes.get(id) ?? placed.labels.get(id)).find(Boolean);
+      if (!box || width === 0) return;
+      const to = reveal(box, zoom.at(), { width, height }, coveredBy(svg.current));
+      if (to) zoom.glide(to);
+    },
+    [placed, width, height, zoom],
+  );
+  useEffect(() => show(chosen), [show, chosen]);
 
   const fit = useCallback(() => zoom.glide(fitting(placed, { width, height })), [placed, width, height, zoom]);
+  usePrinted(() => {
+    const shown = zoom.at();
+    zoom.go(fitting(placed, { width, height }));
+    return () => zoom.go(shown);
+  });
   const lit = useMemo(() => new Set([...chosen, ...thingsOf(graph, pointed)]), [graph, chosen, pointed]);
 
   return (
@@ -46,10 +65,30 @@ export function Stage({ picture, width, selected, pointed, label, onSelect }: St
         svg={svg}
         content={content}
         onSelect={onSelect}
+        onReach={(id) => show([id])}
       />
       <ZoomButtons onBy={zoom.by} onFit={fit} />
     </>
   );
+}
+
+/** Paper cannot be panned: whatever is shown, the whole picture is printed. */
+function usePrinted(lay: () => () => void): void {
+  const latest = useRef(lay);
+  latest.current = lay;
+  useEffect(() => {
+    let restore: (() => void) | undefined;
+    const before = () => {
+      restore = latest.current();
+    };
+    const after = () => restore?.();
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
 }
 
 /** What in the picture stands for an id: the entity of that id, or every line that rests on that claim. */

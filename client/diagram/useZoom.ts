@@ -12,6 +12,8 @@ export interface Zoom {
   /** Softly, within the same picture. */
   readonly glide: (to: Transform) => void;
   readonly by: (factor: number) => void;
+  /** By so many pixels of the window, at once. */
+  readonly shift: (x: number, y: number) => void;
   readonly at: () => Transform;
   /** True once the reader has moved the picture by hand: then it is not moved back on its own. */
   readonly movedByHand: () => boolean;
@@ -59,6 +61,11 @@ export function useZoom(frame: RefObject<SVGSVGElement | null>, content: RefObje
         byHand.current = true;
         content.current?.classList.add('gliding');
         behaviourOf(behaviour, content, byHand).scaleBy(select(frame.current), factor);
+      },
+      shift: (x, y) => {
+        if (!frame.current) return;
+        const at = zoomTransform(frame.current);
+        move({ k: at.k, x: at.x + x, y: at.y + y }, false);
       },
       at: () => (frame.current ? zoomTransform(frame.current) : zoomIdentity),
       movedByHand: () => byHand.current,

@@ -43,5 +43,7 @@ export function edgeSentence(edge: GraphEdge, nameOf: (id: string) => string): s
   const [first] = edge.links;
   const { verb, remarks } = edgeWords(edge);
   const [from, to] = first.readsDown ? [edge.upper, edge.lower] : [edge.lower, edge.upper];
-  return [`${nameOf(from)} ${verb} ${nameOf(to)}`, ...remarks, strokeSaid[first.certainty]].filter(Boolean).join(', ');
+  const once = first.strength === 'ACCOUNT' && first.certainty === 'MAYBE';
+  const said = once ? 'perhaps not in the time asked about' : strokeSaid[first.certainty];
+  return [`${nameOf(from)} ${verb} ${nameOf(to)}`, ...remarks, said].filter(Boolean).join(', ');
 }

@@ -16,6 +16,13 @@ export const kindWords: Readonly<Record<EntityKind, string>> = {
   PLACE: 'Place',
 };
 
+/** The two questions that can be asked about an entity, in the words that fit its kind. */
+export function askWords(kind: EntityKind): { readonly up: string; readonly down: string } {
+  return kind === 'PERSON' || kind === 'GROUP'
+    ? { up: 'Who oversaw them', down: 'Whom they oversaw' }
+    : { up: 'Who oversaw it', down: 'What it oversaw' };
+}
+
 /** Why a line is dotted, short enough to stand beside it. */
 export const whyWords: Readonly<Record<Why, string>> = {
   OUTSIDE_ATTESTATION: 'not attested then',

@@ -6,7 +6,6 @@ import type { View } from '../address.ts';
 import { codeOf } from '../api/client.ts';
 import { useCorpus } from '../api/corpus.ts';
 import { ChainDocument, type ChainQuery } from '../api/operations.ts';
-import { wakeLayouter } from '../diagram/layouter.ts';
 import { fromResponse } from '../graph/fromResponse.ts';
 import { lineContext } from '../graph/lineContext.ts';
 import { noteAnswer } from '../graph/notes.ts';
@@ -22,6 +21,7 @@ import { NotesList } from './NotesList.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { OtherQuestions } from './OtherQuestions.tsx';
 import { useSelection } from './useSelection.ts';
+import { useTop } from './useTop.ts';
 import { useViewChange } from './useViewChange.ts';
 
 type Chain = ChainQuery['accountability'];
@@ -35,7 +35,8 @@ export function Explorer({ view, faults }: { view: View; faults: readonly string
   const [kept, setKept] = useState<Chain>();
   const chain = data?.accountability ?? kept;
   if (data && data.accountability !== kept) setKept(data.accountability);
-  useEffect(() => void wakeLayouter(), []);
+
+  useTop(view.focus);
 
   if (error && codeOf(error) === 'BAD_USER_INPUT') return <NotFoundPage what={view.focus} />;
   if (error) return <NoAnswer error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;

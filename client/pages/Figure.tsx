@@ -3,12 +3,8 @@ import type { Direction } from '../address.ts';
 import type { ChainQuery } from '../api/operations.ts';
 import { Diagram, type DiagramProps } from '../diagram/Diagram.tsx';
 import { Legend } from '../diagram/Legend.tsx';
+import { askWords } from '../graph/words.ts';
 import { Segments } from '../ui/Segments.tsx';
-
-const directions = [
-  { value: 'UP', words: 'Who oversees it' },
-  { value: 'DOWN', words: 'What it oversees' },
-] as const;
 
 interface FigureProps extends Omit<DiagramProps, 'label'> {
   readonly chain: ChainQuery['accountability'];
@@ -17,6 +13,11 @@ interface FigureProps extends Omit<DiagramProps, 'label'> {
 }
 
 export function Figure({ chain, direction, onDirection, ...diagram }: FigureProps) {
+  const words = askWords(chain.of.kind);
+  const directions = [
+    { value: 'UP', words: words.up },
+    { value: 'DOWN', words: words.down },
+  ] as const;
   return (
     <figure className="figure">
       <Segments label="Which way to look" segments={directions} chosen={direction} onChoose={onDirection} />

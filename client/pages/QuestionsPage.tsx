@@ -4,10 +4,12 @@ import { Link, useLocation } from 'react-router';
 import { useCorpus } from '../api/corpus.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { questionAddress } from './OtherQuestions.tsx';
+import { useTop } from './useTop.ts';
 
 export function QuestionsPage() {
   const corpus = useCorpus();
   const { hash } = useLocation();
+  useTop('questions');
   useEffect(() => {
     document.title = 'Questions · Whose Watch';
   }, []);

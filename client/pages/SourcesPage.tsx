@@ -6,9 +6,11 @@ import { sourceAddress } from '../address.ts';
 import { SourcesDocument } from '../api/operations.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
+import { useTop } from './useTop.ts';
 
 export function SourcesPage() {
   const [{ data, error }, ask] = useQuery({ query: SourcesDocument, variables: { after: null } });
+  useTop('sources');
   useEffect(() => {
     document.title = 'Sources · Whose Watch';
   }, []);

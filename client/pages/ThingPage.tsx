@@ -4,17 +4,19 @@ import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { claimAddress } from '../address.ts';
 import { ThingDocument } from '../api/operations.ts';
-import { ThingBody, ThingHead } from '../panels/ThingView.tsx';
+import { ThingBody, ThingKind, ThingName } from '../panels/ThingView.tsx';
 import '../panels/panel.css';
 import { type Read, readThing } from '../panels/thing.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { PartLevel } from '../ui/PartHeading.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { useTop } from './useTop.ts';
 
 export function ThingPage({ is }: { is: 'claim' | 'source' }) {
   const { id = '' } = useParams();
   const navigate = useNavigate();
+  useTop(id);
   const [{ data, error, fetching }, ask] = useQuery({ query: ThingDocument, variables: { id } });
   const thing = data?.node?.id === id ? readThing(data.node) : undefined;
 
@@ -35,7 +37,10 @@ export function ThingPage({ is }: { is: 'claim' | 'source' }) {
   if (thing?.is !== is) return <NotFoundPage what={id} />;
   return (
     <article className="page thing-page">
-      <ThingHead thing={thing} as="h1" />
+      <header className="thing-head">
+        <ThingKind thing={thing} />
+        <ThingName thing={thing} as="h1" />
+      </header>
       <PartLevel value="h2">
         <ThingBody thing={thing} onSelect={(claim) => navigate(claimAddress(claim))} />
       </PartLevel>

@@ -6,6 +6,7 @@ import { viewAddress } from '../address.ts';
 import { type EntityDetailFragment, type HeldPostFragment, MoreClaimsDocument } from '../api/operations.ts';
 import type { Period } from '../graph/period.ts';
 import { whenSentence } from '../graph/whenWords.ts';
+import { askWords } from '../graph/words.ts';
 import { PartHeading } from '../ui/PartHeading.tsx';
 import { ClaimList, type ListedClaim } from './ClaimList.tsx';
 
@@ -19,6 +20,7 @@ export interface EntityBodyProps {
 }
 
 export function EntityBody({ entity, period, gap, onSelect }: EntityBodyProps) {
+  const words = askWords(entity.kind);
   const ask = { focus: entity.id, ...(period && { period }) };
   return (
     <>
@@ -26,10 +28,10 @@ export function EntityBody({ entity, period, gap, onSelect }: EntityBodyProps) {
       {gap && <p className="in-period">{gap}</p>}
       <p className="panel-actions">
         <Link className="button" to={viewAddress({ ...ask, direction: 'UP' })}>
-          Who oversaw it?
+          {words.up}
         </Link>
         <Link className="button" to={viewAddress({ ...ask, direction: 'DOWN' })}>
-          What did it oversee?
+          {words.down}
         </Link>
       </p>
       {'posts' in entity && (

@@ -6,7 +6,7 @@ import { ThingDocument } from '../api/operations.ts';
 import { whyNoAnswer } from '../api/whyNoAnswer.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
-import { type Surroundings, ThingBody, ThingHead } from './ThingView.tsx';
+import { type Surroundings, ThingBody, ThingKind, ThingName } from './ThingView.tsx';
 import { readThing } from './thing.ts';
 
 interface InspectorProps extends Surroundings {
@@ -42,13 +42,14 @@ export function Inspector({ id, takesFocus, onClose, onBack, ...surroundings }: 
             Back
           </button>
         )}
+        {thing && <ThingKind thing={thing} />}
         <button type="button" className="button inspector-close" onClick={onClose}>
           Close
         </button>
       </div>
       {thing ? (
         <>
-          <ThingHead thing={thing} />
+          <ThingName thing={thing} />
           <ThingBody thing={thing} {...surroundings} />
         </>
       ) : error ? (

@@ -1,4 +1,4 @@
-/** The head and body of whatever an id stands for; the same beside a picture and on a page of its own. */
+/** The kind, name and body of whatever an id stands for; the same beside a picture and on a page of its own. */
 import type { LineContext } from '../graph/lineContext.ts';
 import type { Period } from '../graph/period.ts';
 import { kindWords } from '../graph/words.ts';
@@ -17,24 +17,26 @@ export interface Surroundings {
   readonly onSelect: (id: string) => void;
 }
 
-export function ThingHead({ thing, as: Heading = 'h2' }: { thing: Read; as?: 'h1' | 'h2' }) {
-  if (thing.is === 'entity')
-    return (
-      <header className="thing-head">
-        <p className="kicker">
-          <KindMark kind={thing.entity.kind} /> {kindWords[thing.entity.kind]}
-        </p>
-        <Heading>{thing.entity.name}</Heading>
-      </header>
-    );
+/** What kind of thing it is, in a word. */
+export function ThingKind({ thing }: { thing: Read }) {
   return (
-    <header className="thing-head">
-      <p className="kicker">{thing.is === 'claim' ? 'Claim' : `Source · ${thing.source.publisher}`}</p>
-      <Heading className={thing.is === 'claim' ? 'thing-sentence' : undefined}>
-        {thing.is === 'claim' ? thing.claim.sentence : thing.source.title}
-      </Heading>
-    </header>
+    <p className="kicker">
+      {thing.is === 'entity' ? (
+        <>
+          <KindMark kind={thing.entity.kind} /> {kindWords[thing.entity.kind]}
+        </>
+      ) : thing.is === 'claim' ? (
+        'Claim'
+      ) : (
+        `Source · ${thing.source.publisher}`
+      )}
+    </p>
   );
+}
+
+export function ThingName({ thing, as: Heading = 'h2' }: { thing: Read; as?: 'h1' | 'h2' }) {
+  if (thing.is === 'claim') return <Heading className="thing-sentence">{thing.claim.sentence}</Heading>;
+  return <Heading className="thing-name">{thing.is === 'entity' ? thing.entity.name : thing.source.title}</Heading>;
 }
 
 export function ThingBody({ thing, context, gap, period, onSelect }: Surroundings & { thing: Read }) {

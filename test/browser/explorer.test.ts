@@ -1,6 +1,6 @@
 /** The explorer as people meet it: a real browser, the real app, a corpus small enough to know by heart on the real Neo4j. */
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '../helpers/api.ts';
 import { launchBrowser } from '../helpers/browser.ts';
@@ -79,6 +79,46 @@ describe('opening', () => {
       'may have held, and why',
       'the sources stop here',
     ]);
+  });
+});
+
+describe('lightness', () => {
+  test('the first page asks for at most 250 KB of JavaScript on the main thread, and nothing of the playground', async () => {
+    const sizes = new Map<string, Promise<number>>();
+    const note = (response: Response) => {
+      const { pathname } = new URL(response.url());
+      if (pathname.endsWith('.js'))
+        sizes.set(
+          pathname,
+          response
+            .request()
+            .sizes()
+            .then(({ responseBodySize }) => responseBodySize),
+        );
+    };
+    const { page: fresh, context } = await visit(browser);
+    fresh.on('response', note);
+    await fresh.goto(api.address);
+    await settled(fresh);
+    const main = [...sizes].filter(([path]) => !path.includes('elk-worker'));
+    const bytes = (await Promise.all(main.map(([, size]) => size))).reduce((sum, size) => sum + size, 0);
+    await context.close();
+    expect(main.map(([path]) => path.replace(/-[\w-]{8}\.js$/, '.js')).sort()).toEqual([
+      '/assets/index.js',
+      '/assets/rolldown-runtime.js',
+    ]);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(250_000);
+  });
+
+  test('a narrow page does without the layout worker', async () => {
+    const { page: narrow, context } = await visit(browser, { viewport: { width: 390, height: 844 } });
+    const asked: string[] = [];
+    narrow.on('request', (request) => asked.push(request.url()));
+    await narrow.goto(api.address);
+    await settled(narrow);
+    await context.close();
+    expect(asked.filter((url) => url.includes('elk-worker'))).toEqual([]);
   });
 });
 

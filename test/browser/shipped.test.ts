@@ -1,0 +1,115 @@
+/** The explorer on the corpus that it ships with: what a reader finds out in the first minute. */
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Api } from '../helpers/api.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { testRunner } from '../helpers/neo4j.ts';
+import { cards, inspector, lines, serve, settled, sideways, title, visit } from './explorerPage.ts';
+
+const shipped = fileURLToPath(new URL('../../seeds/birmingham', import.meta.url));
+
+const runner = testRunner();
+let browser: Browser;
+let api: Api;
+let page: Page;
+
+beforeAll(async () => {
+  [api, browser] = await Promise.all([serve(runner, shipped), launchBrowser()]);
+  ({ page } = await visit(browser));
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await api?.close();
+});
+
+async function open(path: string): Promise<void> {
+  await page.goto(api.address + path);
+  await settled(page);
+}
+
+test('opens on who oversaw the service in June 2014: exactly these, exactly so', async () => {
+  await open('/');
+  expect(await title(page)).toBe("Who oversaw Birmingham children's services in June 2014?");
+  expect(await cards(page)).toEqual([
+    'birmingham-childrens-commissioner',
+    'birmingham-childrens-services',
+    'birmingham-city-council',
+    'birmingham-direction',
+    'birmingham-notices-to-improve',
+    'cabinet-member-for-children-and-family-services',
+    'cabinet-member-for-childrens-services',
+    'department-for-education',
+    'director-of-childrens-services',
+    'education-secretary',
+    'ministers',
+    'uk-government',
+  ]);
+  expect(await lines(page)).toEqual([
+    "account: Birmingham children's commissioner gave an account to Education Secretary, 2014, perhaps not in the time asked about",
+    "account: Birmingham children's commissioner gave an account to ministers, 2014, perhaps not in the time asked about",
+    "dotted: cabinet member for children and family services is responsible for Birmingham children's services, no end stated, may have held",
+    "dotted: cabinet member for children's services is responsible for Birmingham children's services, not attested then, may have held",
+    "dotted: director of children's services at Birmingham City Council is responsible for Birmingham children's services, not attested then, may have held",
+    "fading: Birmingham children's commissioner acts for the Government, from March 2014, no end stated",
+    "fading: Birmingham children's commissioner oversees Birmingham children's services, from March 2014, no end stated",
+    'fading: Department for Education intervened in, oversees Birmingham City Council, from March 2013, 3 claims, no end stated',
+    'fading: Department for Education issued statutory direction to Birmingham City Council, from March 2013, no end stated',
+    'fading: notices to improve given to Birmingham City Council is addressed to Birmingham City Council, began between 2009 and 2012, no end stated',
+    'fading: statutory direction to Birmingham City Council is addressed to, requires something of Birmingham City Council, from March 2013, 2 claims, no end stated',
+    "solid: Birmingham City Council is responsible for Birmingham children's services, 2 claims",
+  ]);
+  expect(await page.locator('[data-entity="birmingham-childrens-commissioner"]').getAttribute('aria-label')).toBe(
+    "Post: Birmingham children's commissioner, Lord Norman Warner, from March 2014",
+  );
+  expect(await page.locator('[data-entity="education-secretary"]').getAttribute('aria-label')).toBe(
+    'Post: Education Secretary, holder not stated',
+  );
+});
+
+test('shows who said it, in which source, and when', async () => {
+  await page.getByRole('button', { name: /gave an account to Education Secretary/ }).press('Enter');
+  const panel = inspector(page);
+  await panel.locator('blockquote').first().waitFor();
+  expect(await panel.locator('.quote-speaker').first().innerText()).toBe('Said by Brigid Jones');
+  expect(await panel.locator('figcaption').first().innerText()).toContain(
+    'Birmingham children’s services ‘inadequate’ – Ofsted, Public Sector Executive, some time between April and December 2014',
+  );
+  await page.keyboard.press('Escape');
+});
+
+test('half a year earlier there was no commissioner, and the council’s own officers surely held', async () => {
+  const field = page.getByRole('textbox', { name: 'The time asked about' });
+  await field.fill('November 2013');
+  await field.press('Enter');
+  await expect.poll(() => title(page)).toBe("Who oversaw Birmingham children's services in November 2013?");
+  await settled(page);
+  expect(await cards(page)).not.toContain('birmingham-childrens-commissioner');
+  expect((await lines(page)).filter((line) => line.startsWith('solid'))).toEqual([
+    "solid: Birmingham City Council is responsible for Birmingham children's services, 2 claims",
+    "solid: cabinet member for children and family services is responsible for Birmingham children's services",
+    "solid: director of children's services at Birmingham City Council is responsible for Birmingham children's services",
+  ]);
+  await page.goBack();
+  await expect.poll(() => title(page)).toBe("Who oversaw Birmingham children's services in June 2014?");
+});
+
+test('finds Brigid Jones as a source misspells her', async () => {
+  await page.keyboard.press('/');
+  await page.keyboard.type('Bridget Jones');
+  await expect
+    .poll(() => page.getByRole('option').first().innerText())
+    .toBe('Brigid Jones\nPerson · also “Bridget Jones”');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => title(page)).toBe('Who has overseen Brigid Jones, at any time these sources cover?');
+});
+
+test('has a page for every question, answered; a phone shows the same chain without panning', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open('/questions');
+  expect(await page.locator('.listed > li').count()).toBeGreaterThan(10);
+  await page.getByRole('link', { name: "Who oversaw Birmingham children's services in June 2014?" }).click();
+  await settled(page);
+  expect((await cards(page)).length).toBe(12);
+  expect(await sideways(page)).toBe(0);
+});
