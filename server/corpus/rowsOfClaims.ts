@@ -48,10 +48,13 @@ export function claimNode(claim: Claim, the: The): NodeRow {
 }
 
 /** By when it may first have held: its start, else its end, else its first attestation; without any date, before all days. */
-function whenKey(claim: Claim): string {
-  const dates = [bounds(claim.on ?? claim.from), bounds(claim.to), attestationsOf(claim.evidence)[0] ?? {}];
-  const [first] = dates.flatMap(({ earliest, latest }) => earliest ?? latest ?? []);
-  return `${dayKey(first)}|${claim.id}`;
+function whenKey({ id, from, to, on, evidence }: Claim): string {
+  const stated = firstDay(bounds(on ?? from)) ?? firstDay(bounds(to));
+  return `${dayKey(stated ?? firstDay(attestationsOf(evidence)[0] ?? {}))}|${id}`;
+}
+
+function firstDay({ earliest, latest }: Bounds): number | undefined {
+  return earliest ?? latest;
 }
 
 function bounds(date: string | undefined): Bounds {
