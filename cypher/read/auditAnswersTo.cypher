@@ -5,7 +5,13 @@
 // Order       by id
 // Unknown     a sound graph gives no row
 MATCH ()-[r:ANSWERS_TO]->()
-WHERE r.claims[0] <> r.claim OR any(id IN r.claims WHERE NOT EXISTS { (:Claim {id: id, asserted: true}) })
+WITH r, COUNT {
+  UNWIND r.claims AS id
+  MATCH (c:Claim {id: id})
+  WHERE c.asserted
+  RETURN c
+} AS asserted
+WHERE asserted <> coalesce(size(r.claims), -1) OR r.claims[0] <> r.claim OR r.claim IS NULL OR asserted = 0
 RETURN r.id AS id
 ORDER BY id
 LIMIT $limit
