@@ -41,7 +41,6 @@ export function Line({ edge, label, route, box, words, press }: Props) {
         {arrow && <path className="line-arrow" d={arrowOf(points)} />}
       </g>
       {/* Beside the button, not in it: the line's own label says these words in their sentence. A finger may press either. */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the line's */}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus */}
       <g className="line-label" transform={`translate(${box.x} ${box.y})`} aria-hidden="true" onClick={press.onClick}>
         <rect className="line-ground" width={label.width} height={label.height} rx={3} />

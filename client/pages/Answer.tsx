@@ -1,4 +1,5 @@
 /** The question as the title, and its answer, each clause with the numbers of the notes that prove it. */
+import './answer.css';
 import type { ChainQuery } from '../api/operations.ts';
 import type { Note, NotedAnswer } from '../graph/notes.ts';
 

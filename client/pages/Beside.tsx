@@ -1,4 +1,5 @@
 /** Beside the notes: where the sources stop, and who inspected. */
+import './beside.css';
 import type { ChainQuery } from '../api/operations.ts';
 import { ClaimList } from '../panels/ClaimList.tsx';
 

@@ -1,5 +1,8 @@
 /** The page's shape while its answer is on the way. */
+import './answer.css';
+import './beside.css';
 import './explorer.css';
+import './figure.css';
 import { DiagramBones } from '../diagram/DiagramBones.tsx';
 import '../diagram/diagram.css';
 import { Bones } from '../ui/Bones.tsx';

@@ -1,4 +1,5 @@
 /** The picture with what it needs to be read: which way it looks, and what its marks mean. */
+import './figure.css';
 import type { Direction } from '../address.ts';
 import type { ChainQuery } from '../api/operations.ts';
 import { Diagram, type DiagramProps } from '../diagram/Diagram.tsx';

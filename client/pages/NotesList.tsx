@@ -1,4 +1,5 @@
 /** The proof under the answer: each note's words, in the order of their numbers. */
+import './notes.css';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { NotesDocument } from '../api/operations.ts';

@@ -1,4 +1,5 @@
 /** What else this record answers: a few beside the answer, the rest on a page of their own. */
+import './beside.css';
 import { Link } from 'react-router';
 import { type View, viewAddress } from '../address.ts';
 import { useCorpus } from '../api/corpus.ts';

@@ -1,21 +1,25 @@
 /** What stands around every page: the name, the search, the ways to the other pages. */
 import './shell.css';
 import './pages.css';
-import { Link, NavLink, Outlet, useSearchParams } from 'react-router';
+import { Link, NavLink, Outlet, useLocation, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { readView, viewAddress } from '../address.ts';
 import { CorpusContext } from '../api/corpus.ts';
 import { StartDocument } from '../api/operations.ts';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
 import { Footer } from './Footer.tsx';
+import { firstQuestion } from './firstQuestion.ts';
 import { NoAnswer } from './NoAnswer.tsx';
 
 /** @param whole true for a page that fills the window and scrolls inside itself. */
 export function Shell({ whole = false }: { whole?: boolean }) {
   const [{ data, error }, ask] = useQuery({ query: StartDocument });
   const [search] = useSearchParams();
+  const { pathname } = useLocation();
+  // Who is looked for is asked about at the time on screen; `/` shows one that its address does not hold.
+  const shown = pathname === '/' ? firstQuestion(data?.questions ?? []) : readView('', search);
   const addressOf = (id: string) => {
-    const { period } = readView(id, search).view;
+    const period = shown?.view.period;
     return viewAddress({ focus: id, direction: 'UP', ...(period && { period }) });
   };
   return (
