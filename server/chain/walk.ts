@@ -5,7 +5,7 @@ import { gapSentence } from './gapWords.ts';
 import { type Holdings, holdingsOf } from './holdings.ts';
 import { inOrder, type LinkContext, linkOf } from './links.ts';
 import { loopsIn } from './loops.ts';
-import { type Reached, reach } from './reach.ts';
+import { near, type Reached, reach } from './reach.ts';
 import { anyTime, type Spans, union } from './spans.ts';
 import type { Asked, Chain, ChainEntity, ChainReader, ClaimRow, EdgeRow, HoldingRow, Link, Window } from './types.ts';
 import { answerOf, questionOf, type Told } from './words.ts';
@@ -68,6 +68,8 @@ interface Walked {
   readonly entities: ReadonlyMap<string, ChainEntity>;
   readonly inspected: readonly EdgeRow[];
   readonly inspections: Reached;
+  /** Everybody's holdings of the posts that a person starts from. */
+  readonly holdings: readonly HoldingRow[];
   /** Where the walk upward found nothing more. */
   readonly stops: readonly ChainEntity[];
   readonly truncated: boolean;
@@ -79,11 +81,15 @@ async function walkFrom(read: ChainReader, asked: Asked, { of, window, from }: S
   const shownRanks: readonly number[] = asked.strengths.map((strength) => strengthRanks[strength]);
   const rank = Math.max(strengthRanks.LINE, ...shownRanks);
   // One more than is shown tells whether there are more.
-  const [found, inspected] = await Promise.all([
+  const [found, inspected, holdings] = await Promise.all([
     direction === 'UP' ? read.up(ids, window, rank, mostLinks + 1) : read.down(ids, window, rank, mostLinks + 1),
     read.inspections(ids, window, mostLinks),
+    read.holders(ids.filter((id) => id !== of.id)),
   ]);
-  const shown = found.slice(0, mostLinks).filter((row) => shownRanks.includes(row.edge.st));
+  const others = holdings.filter(({ person }) => person.id !== of.id);
+  const shown = found
+    .slice(0, mostLinks)
+    .filter((row) => shownRanks.includes(row.edge.st) && !isOfAnother(row, others, direction));
   // What the walk cannot join to the start is not part of the chain: rows come without a promised order, and the last may lack what leads to them.
   const reached = reach(shown, from, { direction, window, depth });
   const rows = sorted(
@@ -100,9 +106,17 @@ async function walkFrom(read: ChainReader, asked: Asked, { of, window, from }: S
     entities,
     inspected: inspected.filter((row) => inspections.edges.has(row.edge.id)),
     inspections,
+    holdings,
     stops: direction === 'UP' ? unanswered({ of, asOf: asked.asOf, rows, reached, entities, depth }) : [],
     truncated: found.length > mostLinks,
   };
+}
+
+/** Whether an edge was folded from another holder of a post that the person asked about held too: it is that other's duty, not the person's. */
+function isOfAnother(row: EdgeRow, others: readonly HoldingRow[], direction: Asked['direction']): boolean {
+  return others.some(
+    ({ claim, post }) => post.id === near(row, direction) && row.edge.claims.slice(1).includes(claim.id),
+  );
 }
 
 function sorted(rows: readonly EdgeRow[], reached: Reached): EdgeRow[] {
@@ -119,13 +133,13 @@ interface Known {
 async function readAbout(read: ChainReader, asked: Asked, start: Start, walked: Walked): Promise<Known> {
   const claimIds = new Set([...walked.rows, ...walked.inspected].flatMap((row) => row.edge.claims));
   const held = [...walked.entities.values()].filter((entity) => entity.kind === 'Post' || entity.kind === 'Person');
-  const unread = held.map((entity) => entity.id).filter((id) => id !== start.of.id);
+  const unread = held.map((entity) => entity.id).filter((id) => !start.from.has(id));
   const [claims, holdingRows, lines] = await Promise.all([
     read.claims([...claimIds]),
     read.holders(unread),
     read.lines(walked.stops.map((entity) => entity.id)),
   ]);
-  const rows = new Map([...start.holdings, ...holdingRows].map((row) => [row.claim.id, row]));
+  const rows = new Map([...start.holdings, ...walked.holdings, ...holdingRows].map((row) => [row.claim.id, row]));
   const holdings = holdingsOf([...rows.values()], asked.asOf);
   // A person answers through every post held then, though the walk does not go there.
   const posts = walked.stops.flatMap((entity) =>

@@ -112,6 +112,24 @@ describe('a leaver', () => {
   });
 });
 
+describe('two holders of one post, whose days nobody states', () => {
+  const harbour = island({ Service: ['light'], Post: ['keeper'], Person: ['ann', 'bob'], Organisation: ['board'] }, [
+    ['ann', 'HOLDS_POST', 'keeper', { to: '2013' }],
+    ['bob', 'HOLDS_POST', 'keeper', { to: '2012' }],
+    ['ann', 'RESPONSIBLE_FOR', 'light', { to: '2013' }],
+    ['bob', 'REPORTS_TO', 'board', { to: '2012' }],
+  ]);
+
+  test('have each their own duties through it, and the post has both', async () => {
+    expect(await harbour.links('ann', { direction: 'DOWN' })).toEqual(['1 light > keeper MAYBE by HOLDER']);
+    expect(await harbour.links('bob', { direction: 'DOWN' })).toEqual([]);
+    expect(await harbour.links('ann')).toEqual([]);
+    expect(await harbour.links('bob')).toEqual(['1 keeper > board MAYBE by HOLDER']);
+    expect(await harbour.links('keeper', { direction: 'DOWN' })).toEqual(['1 light > keeper MAYBE by HOLDER']);
+    expect(await harbour.links('keeper')).toEqual(['1 keeper > board MAYBE by HOLDER']);
+  });
+});
+
 describe('two tenures that never met', () => {
   const harbour = island({ Service: ['light'], Post: ['keeper'], Organisation: ['board'] }, [
     ['keeper', 'RESPONSIBLE_FOR', 'light', { from: '2008', to: '2010' }],
