@@ -85,5 +85,5 @@ function circumstances(claim: Claim, verb: Verb, entityOf: (id: string) => Entit
 }
 
 function meansOf({ kind }: Entity, verb: Verb): 'in' | 'under' {
-  return verb.judgement && (kind === 'Inspection' || kind === 'Review' || kind === 'Document') ? 'in' : 'under';
+  return verb.givenIn && (kind === 'Inspection' || kind === 'Review' || kind === 'Document') ? 'in' : 'under';
 }

@@ -16,8 +16,8 @@ export interface Verb extends VerbForms {
   readonly option?: string;
   /** A missing date goes without saying: the claim says what a paper is about, where a place lies, or who may be whom. */
   readonly dateless?: boolean;
-  /** A judgement is made "in" a report or inspection; anything else is done "under" one. */
-  readonly judgement?: true;
+  /** A judgement or an account is given "in" a report or inspection; anything else is done "under" one. */
+  readonly givenIn?: true;
   /** The end that is said as a role: "was director of …", "the post of director of …". */
   readonly role?: 'SUBJECT' | 'OBJECT';
   /** The subject is a post or paper whose name may end in the object's: "the direction to X was addressed to X". */
@@ -76,7 +76,7 @@ export const verbs: Readonly<Record<Relation, Verb>> = {
   },
   OVERSEES: forms('oversaw', 'oversee', 'overseen', 'overseeing'),
   RESPONSIBLE_FOR: forms('was responsible for', 'be responsible for', 'been responsible for', 'being responsible for'),
-  REPORTS_TO: forms('reported to', 'report to', 'reported to', 'reporting to'),
+  REPORTS_TO: { ...forms('reported to', 'report to', 'reported to', 'reporting to'), givenIn: true },
   ACTS_FOR: forms('acted for', 'act for', 'acted for', 'acting for'),
   APPOINTED: {
     ...forms('appointed', 'appoint', 'appointed', 'appointing'),
@@ -122,22 +122,22 @@ export const verbs: Readonly<Record<Relation, Verb>> = {
       { subject: 'Programme', ...forms('covered', 'cover', 'covered', 'covering') },
     ],
   },
-  RATED: { ...forms('rated', 'rate', 'rated', 'rating'), judgement: true },
+  RATED: { ...forms('rated', 'rate', 'rated', 'rating'), givenIn: true },
   AUTHORED: {
     ...forms('wrote', 'write', 'written', 'writing'),
     where: [
       {
-        objectNamed: /\b(speech|presentation|interview|lecture|briefing|talk|evidence)\b/i,
+        objectNamed: /\b(speech|presentation|interview|lecture|briefing|talk|evidence|commitment)\b/i,
         ...forms('gave', 'give', 'given', 'giving'),
       },
-      { objectNamed: /\b(estimate|statement|announcement|offer)\b/i, ...forms('made', 'make', 'made', 'making') },
+      { objectNamed: /\b(estimate|statement|announcement|offer|intervention)\b/i, ...forms('made', 'make', 'made', 'making') },
       { objectNamed: /\b(plans?|strategy)\b/i, ...forms('drew up', 'draw up', 'drawn up', 'drawing up') },
     ],
   },
   ADVISES: forms('advised', 'advise', 'advised', 'advising'),
   CRITICISED: {
     ...forms('criticised', 'criticise', 'criticised', 'criticising'),
-    judgement: true,
+    givenIn: true,
   },
   FUNDS: {
     ...forms('funded', 'fund', 'funded', 'funding'),
