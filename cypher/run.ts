@@ -1,5 +1,6 @@
 /** The only caller of the driver: runs a statement by its name and gives plain rows. */
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
+import { type Plan, toPlan } from './plan.ts';
 import { type Statement, statement } from './statements.ts';
 
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -25,6 +26,8 @@ export interface Runner {
   read<Row>(name: string, parameters?: Parameters, options?: RunOptions): Promise<Row[]>;
   /** Runs a statement of `cypher/write` or `cypher/schema`; only loading does. */
   write<Row>(name: string, parameters?: Parameters, options?: RunOptions): Promise<Row[]>;
+  /** How Neo4j would run a statement of `cypher/read` with these parameters, without running it. */
+  explain(name: string, parameters?: Parameters, options?: RunOptions): Promise<Plan>;
   /** Rejects with the driver's error when the database does not answer. */
   reachable(): Promise<void>;
 }
@@ -45,15 +48,25 @@ async function run<Row>(
   options: RunOptions,
 ): Promise<Row[]> {
   const started = performance.now();
+  const { records } = await result(session, running.text, parameters, options);
+  const rows = records.map((record) => record.toObject() as Row);
+  options.onRan?.({ statement: running, parameters, rows: rows.length, milliseconds: performance.now() - started });
+  return rows;
+}
+
+/** The whole result of one text, auto-committed; the session is closed with it. */
+async function result(
+  session: Session,
+  text: string,
+  parameters: Parameters,
+  options: Pick<RunOptions, 'signal' | 'timeout'>,
+): Promise<QueryResult> {
   const abort = () => void session.close().catch(() => undefined);
   options.signal?.throwIfAborted();
   options.signal?.addEventListener('abort', abort, { once: true });
   try {
     const config = options.timeout === undefined ? {} : { timeout: options.timeout };
-    const result = await session.run(running.text, toNeo4j(parameters) as Parameters, config);
-    const rows = result.records.map((record) => record.toObject() as Row);
-    options.onRan?.({ statement: running, parameters, rows: rows.length, milliseconds: performance.now() - started });
-    return rows;
+    return await session.run(text, toNeo4j(parameters) as Parameters, config);
   } catch (error) {
     options.signal?.throwIfAborted();
     throw error;
@@ -63,13 +76,25 @@ async function run<Row>(
   }
 }
 
+function readingStatement(name: string): Statement {
+  const found = statement(name);
+  if (found.folder !== 'read') throw new Error(`${name}.cypher is not a reading statement`);
+  return found;
+}
+
 /** A runner over one database; the driver must be made with `disableLosslessIntegers`, so that integers come back as numbers. */
 export function createRunner(driver: Driver, database: string): Runner {
+  const reading = () => driver.session({ database, defaultAccessMode: neo4j.session.READ });
   return {
     async read(name, parameters = {}, options = {}) {
-      const found = statement(name);
-      if (found.folder !== 'read') throw new Error(`${name}.cypher is not a reading statement`);
-      return run(driver.session({ database, defaultAccessMode: neo4j.session.READ }), found, parameters, options);
+      const found = readingStatement(name);
+      return run(reading(), found, parameters, options);
+    },
+    async explain(name, parameters = {}, options = {}) {
+      const { text } = readingStatement(name);
+      const { summary } = await result(reading(), `EXPLAIN ${text}`, parameters, options);
+      if (summary.plan === false) throw new Error(`Neo4j gave no plan of ${name}.cypher`);
+      return toPlan(summary.plan);
     },
     async write(name, parameters = {}, options = {}) {
       return run(

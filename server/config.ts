@@ -5,6 +5,9 @@ import { StartFault } from './faults.ts';
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
+export const metricsReaders = ['loopback', 'all'] as const;
+export type MetricsReaders = (typeof metricsReaders)[number];
+
 /** A Neo4j that somebody else runs. */
 export interface ExternalNeo4j {
   readonly uri: string;
@@ -18,6 +21,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly logLevel: LogLevel;
+  /** Who may read `/metrics`: callers on this machine, or all who reach the server. */
+  readonly metrics: MetricsReaders;
   /** Absolute folder of the managed Neo4j's jars and stores. */
   readonly home: string;
   /** Absolute folder of the corpus to serve. */
@@ -43,6 +48,7 @@ export function readConfig(args: readonly string[], env: Environment, project: s
     port: wholeNumber(env, 'PORT', 4000, 0, 65_535),
     host: env.HOST || '127.0.0.1',
     logLevel: oneOf(env, 'LOG_LEVEL', 'warn', logLevels),
+    metrics: oneOf(env, 'WHOSE_WATCH_METRICS', 'loopback', metricsReaders),
     home: resolve(from, env.WHOSE_WATCH_HOME || resolve(project, '.whose-watch')),
     corpus: resolve(from, corpusArgument(args) ?? resolve(project, 'seeds', 'birmingham')),
     heap: memory(env, 'WHOSE_WATCH_HEAP', '512m', 256, 31 * 1024),

@@ -9,16 +9,18 @@ import type { Context } from './context.ts';
 import { httpStatusOf, onlyQueries, tooCostly, tooDeep, unforeseen } from './errors.ts';
 import { limits } from './limits.ts';
 import { measure } from './measure.ts';
+import { type OperationReport, reportOperations, traceOnRequest } from './operations.ts';
 import { resolvers } from './resolvers.ts';
 import schemaText from './schema.graphql?raw';
 
-/** Takes, whole and with the id of its request, what nobody foresaw, and what the database did where a client is told less of it. */
-export interface ErrorLog {
+/** Takes each operation's outcome; and, whole and with the id of its request, what nobody foresaw, and what the database did where a client is told less of it. */
+export interface ApiLog {
+  readonly operation?: (report: OperationReport) => void;
   unforeseen(error: unknown, requestId: string): void;
   database(error: unknown, requestId: string): void;
 }
 
-export function createApollo(log: ErrorLog): ApolloServer<Context> {
+export function createApollo(log: ApiLog): ApolloServer<Context> {
   const references = new WeakMap<object, string>();
   return new ApolloServer<Context>({
     typeDefs: schemaText,
@@ -38,6 +40,9 @@ export function createApollo(log: ErrorLog): ApolloServer<Context> {
       refuseTooMuch,
       tellStatus,
       logErrors(log, references),
+      // Last, so that they see what the others have put into the answer.
+      ...(log.operation ? [reportOperations(log.operation)] : []),
+      traceOnRequest,
     ],
   });
 }
@@ -76,7 +81,7 @@ const tellStatus: ApolloServerPlugin<BaseContext> = {
   }),
 };
 
-function logErrors(log: ErrorLog, references: WeakMap<object, string>): ApolloServerPlugin<Context> {
+function logErrors(log: ApiLog, references: WeakMap<object, string>): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue }) => {

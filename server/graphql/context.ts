@@ -2,13 +2,18 @@
 import type { Ran, Runner } from '../../cypher/run.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
 import { createRead, type Read } from './read.ts';
+import { type StatementRun, type Trace, traceOf } from './trace.ts';
 
 export interface Context {
-  /** Names the request in logs and in the answer to an unforeseen error. */
+  /** Names the request in logs, in the answer's header and, when it has errors, in the answer. */
   readonly requestId: string;
   /** One statement, by its name; for a batch of things by their ids there are loaders. */
   readonly read: Read;
   readonly loaders: Loaders;
+  /** The statements so far, in the order in which they began. */
+  readonly ran: readonly StatementRun[];
+  /** They told whole, with their plans; resolves at the request's deadline at the latest. */
+  readonly trace: () => Promise<Trace>;
 }
 
 export interface Request {
@@ -19,7 +24,15 @@ export interface Request {
   readonly onRan?: ((ran: Ran) => void) | undefined;
 }
 
-export function createContext(runner: Runner, request: Request): Context {
-  const read = createRead(runner, request.signal, request.onRan);
-  return { requestId: request.id, read, loaders: createLoaders(read) };
+export function createContext(runner: Runner, { id, signal, onRan }: Request): Context {
+  const ran: StatementRun[] = [];
+  const began = performance.now();
+  const read = createRead(runner, { signal, onRan, ran, began });
+  return {
+    requestId: id,
+    read,
+    loaders: createLoaders(read),
+    ran,
+    trace: () => traceOf(runner, ran, performance.now() - began, signal),
+  };
 }

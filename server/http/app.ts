@@ -3,37 +3,44 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify';
-import { destination, pino } from 'pino';
+import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
+import type { DestinationStream } from 'pino';
 import type { Ran, Runner } from '../../cypher/run.ts';
 import type { Config } from '../config.ts';
 import { limits } from '../graphql/limits.ts';
 import schemaText from '../graphql/schema.graphql?raw';
 import { warmUp } from '../graphql/warmUp.ts';
 import { answerTo, errorAnswer } from './answers.ts';
+import { refuseWhileClosing } from './close.ts';
 import { addGraphqlRoute } from './graphqlRoute.ts';
 import { addHealthRoutes } from './health.ts';
+import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { addMetricsRoute } from './metricsRoute.ts';
 import { addPages } from './pages.ts';
+import { nameRequests } from './requestIds.ts';
 import { securityHeaders } from './security.ts';
 
 export interface AppOptions {
   readonly runner: Runner;
-  readonly config: Pick<Config, 'logLevel'>;
+  readonly config: Pick<Config, 'logLevel'> & Partial<Pick<Config, 'metrics'>>;
   /** Absolute folder of the built client. */
   readonly clientDir: string;
   /** Told of every statement that a GraphQL request ran. */
   readonly onRan?: (ran: Ran) => void;
+  /** Takes the log's lines; absent: standard error. */
+  readonly logTo?: DestinationStream;
   /** Whether Neo4j is to plan every statement once the server listens, as it does by default. */
   readonly warm?: boolean;
 }
 
 /** Ready to listen, or to be asked without. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { runner, config, clientDir, onRan, warm = true } = options;
-  // Standard output is the start's own.
-  const log: FastifyBaseLogger = pino({ level: config.logLevel }, destination(2));
+  const { config, clientDir, onRan, warm = true, logTo } = options;
+  const metrics = createMetrics();
+  const runner = metrics.counting(options.runner);
   const app = Fastify({
-    loggerInstance: log,
+    loggerInstance: createLog(config.logLevel, logTo),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
@@ -41,6 +48,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     http: { headersTimeout: limits.requestMilliseconds, connectionsCheckingInterval: 1_000 },
     routerOptions: { maxParamLength: limits.idLength },
     forceCloseConnections: 'idle',
+    // With an answer of our own.
+    return503OnClosing: false,
   });
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler<FastifyError>((error, request, reply) => {
@@ -52,12 +61,15 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     reply.code(404).send(errorAnswer('NOT_FOUND', 'There is nothing at this address.')),
   );
 
+  nameRequests(app, metrics.errors);
+  refuseWhileClosing(app);
   await app.register(helmet, securityHeaders);
   // Brotli's own default is for files that are compressed once.
   await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
-  await addGraphqlRoute(app, runner, onRan);
+  await addGraphqlRoute(app, runner, { onRan, onOperation: metrics.operation });
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
   addHealthRoutes(app, runner);
+  addMetricsRoute(app, metrics, config.metrics ?? 'loopback');
   await addPages(app, clientDir);
   if (warm) warmOnceListening(app, runner);
   return app;

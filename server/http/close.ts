@@ -1,10 +1,12 @@
-/** The end of the HTTP server, with a deadline: requests under way finish if they are quick. */
+/** The end of the HTTP server, with a deadline: what was accepted is answered, what comes later is refused. */
 import type { FastifyInstance } from 'fastify';
+import { limits } from '../graphql/limits.ts';
+import { errorAnswer } from './answers.ts';
 
-/** Above the longest operation, so that an honest one is answered; well below what a supervisor waits. */
-const patience = 5_000;
+/** Every request is answered by its deadline, so each that was accepted is; the program's own limit leaves that long and Neo4j's end besides. */
+const patience = limits.requestMilliseconds + 500;
 
-/** Refuses new connections and waits for what is under way, up to 5 s; then, or as soon as `hurry` is aborted, cuts it off. */
+/** Refuses new connections and waits for what is under way, up to 8.5 s; then, or as soon as `hurry` is aborted, cuts it off. */
 export async function closeHttp(app: FastifyInstance, hurry: AbortSignal): Promise<void> {
   const cut = () => app.server.closeAllConnections();
   const timer = setTimeout(cut, patience);
@@ -16,4 +18,25 @@ export async function closeHttp(app: FastifyInstance, hurry: AbortSignal): Promi
     clearTimeout(timer);
     hurry.removeEventListener('abort', cut);
   }
+}
+
+/** A request that comes over a connection still open while the server closes; to be called before routes are added. */
+export function refuseWhileClosing(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+  app.addHook('onRequest', (_, reply, done) => {
+    if (!closing) return done();
+    void reply
+      .code(503)
+      .headers({ connection: 'close', 'retry-after': '5', 'cache-control': 'no-store' })
+      .send(
+        errorAnswer(
+          'SERVER_CLOSING',
+          'The server is about to end and takes no new requests. Try again in a few seconds.',
+        ),
+      );
+  });
 }

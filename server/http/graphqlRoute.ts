@@ -5,13 +5,30 @@ import type { Ran, Runner } from '../../cypher/run.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import { type Context, createContext } from '../graphql/context.ts';
 import { limits } from '../graphql/limits.ts';
+import type { OperationReport } from '../graphql/operations.ts';
 import { errorAnswer } from './answers.ts';
 import { requestSignal, withinDeadline } from './deadline.ts';
+import { logOperation } from './log.ts';
 
-export async function addGraphqlRoute(app: FastifyInstance, runner: Runner, onRan?: (ran: Ran) => void): Promise<void> {
+export interface Listeners {
+  /** Told of every statement that a request ran. */
+  readonly onRan?: ((ran: Ran) => void) | undefined;
+  /** Told of every operation once its answer is complete. */
+  readonly onOperation: (report: OperationReport) => void;
+}
+
+export async function addGraphqlRoute(
+  app: FastifyInstance,
+  runner: Runner,
+  { onRan, onOperation }: Listeners,
+): Promise<void> {
   const apollo = createApollo({
     unforeseen: (error, requestId) => app.log.error({ err: error, requestId }, 'unforeseen'),
     database: (error, requestId) => app.log.warn({ err: error, requestId }, 'database'),
+    operation: (report) => {
+      onOperation(report);
+      logOperation(app.log, report);
+    },
   });
   await apollo.start();
   // Fastify has drained by then; Apollo's own drain plugin would wait for the very close that waits for it.
