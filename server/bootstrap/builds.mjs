@@ -9,6 +9,10 @@ const dist = join(project, 'dist');
 const shared = ['package.json', 'package-lock.json', 'tsconfig.json'];
 const builds = {
   server: { config: 'server/vite.config.ts', inputs: ['server', 'cypher', 'seeds/corpus.schema.json', ...shared] },
+  bench: {
+    config: 'test/bench/vite.config.ts',
+    inputs: ['test/bench', 'server', 'cypher', 'seeds/corpus.schema.json', ...shared],
+  },
   client: { config: 'client/vite.config.ts', inputs: ['client', 'server/graphql/schema.graphql', ...shared] },
 };
 

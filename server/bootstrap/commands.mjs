@@ -14,6 +14,7 @@ const commands = {
   dev,
   lint,
   corpus,
+  bench,
   serve,
   build: () => buildStale('server', 'client'),
   types: (args) => handOver(join(project, 'server', 'graphql', 'generate.mjs'), args),
@@ -86,6 +87,13 @@ async function dev(args) {
 async function corpus(args) {
   await buildStale('server');
   await handOver(join(project, 'dist', 'server', 'corpus.js'), args);
+}
+
+/** As `npm start` runs it, all that it measures is built, and built for production. */
+async function bench(args) {
+  await buildStale('server', 'client', 'bench');
+  process.env.NODE_ENV ??= 'production';
+  await handOver(join(project, 'dist', 'bench', 'main.js'), args);
 }
 
 const bundle = (entry) => import(pathToFileURL(join(project, 'dist', 'server', `${entry}.js`)).href);

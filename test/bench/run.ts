@@ -1,0 +1,65 @@
+/** The bench on one screen: the program as it is run, then for each size loading and questions, then two sizes side by side. */
+import { warmUp } from '../../server/graphql/warmUp.ts';
+import type { Figure } from './figures.ts';
+import type { Loaded } from './loading/order.ts';
+import type { Scratch } from './neo4j/scratch.ts';
+import { chains } from './parts/chains.ts';
+import { growth } from './parts/growth.ts';
+import { loadCorpora } from './parts/loading.ts';
+import { neighbourhoods } from './parts/neighbourhoods.ts';
+import type { Asking, Bench, QueryPart } from './parts/part.ts';
+import { search } from './parts/search.ts';
+import { served } from './parts/served.ts';
+import { twoHops } from './parts/twoHops.ts';
+import { apiInProcess, apiOverHttp } from './ways/api.ts';
+import { neo4jGraphqlInProcess } from './ways/neo4jGraphql.ts';
+
+/** What is asked of a loaded corpus, in this order. First view and drawing need a browser and stand apart. */
+const queries: Readonly<Record<string, QueryPart>> = { 'two hops': twoHops, chains, search, neighbourhoods };
+
+/** Plain writing of ten times the size takes ten times as long; with little time the smallest is compared alone. */
+export async function runBench(bench: Bench): Promise<readonly Figure[]> {
+  const { only, quick, sizes } = bench.options;
+  const wanted = (part: string) => !only || only.includes(part);
+  const figures: Figure[] = [];
+  if (wanted('start')) figures.push(...(await served(bench)));
+  let smaller: Asking | undefined;
+  for (const size of wanted('loading') || wanted('queries') || wanted('growth') ? sizes : []) {
+    const compare = wanted('loading') && (!quick || size === sizes[0]);
+    const { scratch, loaded, figures: ofLoading } = await loadCorpora(size, compare, bench);
+    if (wanted('loading')) figures.push(...ofLoading);
+    const asking = await askingOf(size, scratch, loaded, bench);
+    if (wanted('queries'))
+      for (const [name, part] of Object.entries(queries)) figures.push(...(await run(name, part, asking, bench)));
+    if (smaller && wanted('growth')) figures.push(...(await grown(smaller, asking, bench)));
+    await smaller?.scratch.end();
+    smaller = asking;
+  }
+  return figures;
+}
+
+function run(name: string, part: QueryPart, asking: Asking, bench: Bench): Promise<readonly Figure[]> {
+  return bench.stages.run(
+    name,
+    () => part(asking, bench),
+    () => `among ${asking.size} entities`,
+  );
+}
+
+function grown(small: Asking, large: Asking, bench: Bench): Promise<readonly Figure[]> {
+  return bench.stages.run(
+    'growth',
+    () => growth(small, large, bench),
+    () => `${small.size} to ${large.size} entities`,
+  );
+}
+
+async function askingOf(size: number, scratch: Scratch, { starts }: Loaded, bench: Bench): Promise<Asking> {
+  const { runner, driver, database } = scratch;
+  // As the program does when it begins to serve.
+  await bench.stages.run('plans', () => warmUp(runner, bench.stopping));
+  const inProcess = await apiInProcess(runner);
+  const overHttp = await apiOverHttp(runner, bench.project);
+  bench.onEnd(overHttp.close);
+  return { size, scratch, starts, inProcess, overHttp, theirs: await neo4jGraphqlInProcess(driver, database) };
+}
