@@ -15,8 +15,11 @@ export function addHealthRoutes(app: FastifyInstance, runner: Runner): void {
     void reply.header('cache-control', 'no-store');
     return { alive: true };
   });
+  // However many ask at once, the database is asked once: when it hangs, each question holds a connection.
+  let asking: Promise<Readiness> | undefined;
   app.get('/readyz', async (_, reply) => {
-    const readiness = await readinessOf(runner);
+    asking ??= readinessOf(runner).finally(() => (asking = undefined));
+    const readiness = await asking;
     void reply.code(readiness.ready ? 200 : 503).header('cache-control', 'no-store');
     return readiness;
   });

@@ -31,6 +31,10 @@ dbms.security.allow_csv_import_from_file_urls=false
 server.directories.import=import
 internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
 
+# A sign of life every 2 s while a statement runs: drivers take 10 s without one for the connection's end.
+server.bolt.connection_keep_alive=2s
+server.bolt.connection_keep_alive_probes=5
+
 dbms.usage_report.enabled=false
 server.bolt.telemetry.enabled=false
 

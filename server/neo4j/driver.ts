@@ -19,3 +19,19 @@ export function createDriver({ uri, username, password }: Address): Driver {
     userAgent: 'whose-watch',
   });
 }
+
+/** Milliseconds for the goodbye to a database, which one that is frozen or cut off never answers. */
+const goodbye = 1_000;
+
+/** Closes every connection, or leaves those that are still closing after a second to the end of the process. */
+export async function closeDriver(driver: Driver): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, goodbye);
+  });
+  try {
+    await Promise.race([driver.close(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

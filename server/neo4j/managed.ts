@@ -1,4 +1,4 @@
-/** Runs a Neo4j of our own on loopback: jars, store, password, configuration, boot, and a stop that leaves nothing behind. */
+/** Runs a Neo4j of our own on loopback: jars, store, password, configuration, boot, another when it dies, and a stop that leaves nothing behind. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freePort } from '../address.ts';
@@ -11,6 +11,7 @@ import type { Address } from './driver.ts';
 import { setFirstPassword } from './firstPassword.ts';
 import { haveJars, jarsFolder, neo4jVersion, resolveJars } from './jars.ts';
 import { findJava, type Java } from './java.ts';
+import { type Kept, keepRunning } from './keepRunning.ts';
 import { type Neo4jProcess, spawnNeo4j } from './serverProcess.ts';
 import { type Store, takeStore } from './store.ts';
 import { waysToNeo4j } from './ways.ts';
@@ -32,6 +33,7 @@ export interface ManagedOptions {
 
 export interface ManagedNeo4j extends Address {
   readonly database: 'neo4j';
+  /** Of its process at the moment: one that dies is started again, on the same address. */
   readonly pid: number;
   /** Ends Neo4j and gives up its store; at once when `hurry` is aborted, else within 8 s. */
   stop(hurry?: AbortSignal): Promise<void>;
@@ -80,42 +82,68 @@ async function begin(options: ManagedOptions): Promise<BootingNeo4j> {
       const neo4j = await booting;
       await untilAnswering(neo4j, stopping).catch(async (error: unknown) => {
         await neo4j.stop(AbortSignal.abort());
+        await store.release();
         throw error;
       });
       return neo4j.uri;
     },
     (uri) => `${neo4jVersion} on ${uri}`,
   );
-  let up = false;
   // Whoever waits for it hears of its failure; until then nobody may be waiting.
-  answering.then(() => (up = true)).catch(() => undefined);
+  answering.catch(() => undefined);
   try {
-    const neo4j = await booting;
-    // One that nobody has used yet has nothing to write out.
-    return { ...neo4j, answering, stop: (hurry) => neo4j.stop(up ? hurry : AbortSignal.abort()) };
+    return served(await booting, answering, java, store, options);
   } catch (error) {
     await store.release();
     throw error;
   }
 }
 
-async function boot(java: Java, store: Store, options: ManagedOptions): Promise<ManagedNeo4j & Neo4jProcess> {
-  const { home, heap, pageCache, shortLived = false, stopping } = options;
-  const jars = jarsFolder(home);
+type Booted = Address & Neo4jProcess;
+
+async function boot(java: Java, store: Store, options: ManagedOptions): Promise<Booted> {
   const port = await freePort();
-  await writeFile(join(store.folder, 'conf', 'neo4j.conf'), confText({ port, pageCache }));
-  if (store.fresh) await setFirstPassword(java, jars, store.folder, stopping);
-  stopping?.throwIfAborted();
-  const running = await spawnNeo4j(java, jars, store.folder, { heap, shortLived });
+  await writeFile(join(store.folder, 'conf', 'neo4j.conf'), confText({ port, pageCache: options.pageCache }));
+  if (store.fresh) await setFirstPassword(java, jarsFolder(options.home), store.folder, options.stopping);
+  options.stopping?.throwIfAborted();
+  const running = await run(java, store, options, false);
+  return { ...running, uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password: store.password };
+}
+
+async function run(java: Java, store: Store, options: ManagedOptions, again: boolean): Promise<Neo4jProcess> {
+  const { home, heap, shortLived = false } = options;
+  const running = await spawnNeo4j(java, jarsFolder(home), store.folder, { heap, shortLived, again });
   await store.started(running.pid);
+  return running;
+}
+
+/** Once it has answered, it is kept running until it is stopped. */
+function served(
+  neo4j: Booted,
+  answering: Promise<unknown>,
+  java: Java,
+  store: Store,
+  options: ManagedOptions,
+): BootingNeo4j {
+  const { uri, username, password, pid, stop } = neo4j;
+  let kept: Kept | undefined;
+  const keep = () => {
+    kept = keepRunning(neo4j, {
+      startAgain: () => run(java, store, options, true),
+      answering: (next) => untilAnswering({ ...next, uri, username, password }, options.stopping),
+      say: options.stages.say,
+    });
+  };
+  answering.then(keep).catch(() => undefined);
   return {
-    ...running,
-    uri: `bolt://127.0.0.1:${port}`,
-    username: 'neo4j',
-    password: store.password,
+    ...{ uri, username, password, answering },
     database: 'neo4j',
+    get pid() {
+      return kept?.pid ?? pid;
+    },
     async stop(hurry) {
-      await running.stop(hurry);
+      // One that nobody has used yet has nothing to write out.
+      await (kept ? kept.stop(hurry) : stop(AbortSignal.abort()));
       await store.release();
     },
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { Config, Environment, ExternalNeo4j } from '../config.ts';
 import type { Stages } from '../stages.mjs';
-import { createDriver } from './driver.ts';
+import { closeDriver, createDriver } from './driver.ts';
 import { checkExternal } from './external.ts';
 import { beginManaged } from './managed.ts';
 
@@ -41,7 +41,7 @@ export async function beginNeo4j(config: Config, corpus: string, around: Around)
     database: managed.database,
     answering: managed.answering,
     async close(hurry) {
-      await driver.close();
+      await closeDriver(driver);
       await managed.stop(hurry);
     },
   };
@@ -57,7 +57,7 @@ function beginExternal(external: ExternalNeo4j, { stages }: Around): BegunNeo4j 
   );
   // Whoever waits for it hears of its failure; until then nobody may be waiting.
   answering.catch(() => undefined);
-  return { driver, database, answering, close: () => driver.close() };
+  return { driver, database, answering, close: () => closeDriver(driver) };
 }
 
 /** As `beginNeo4j`, but only when the database answers, and with nothing left open when it does not. */

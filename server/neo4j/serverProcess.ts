@@ -33,10 +33,12 @@ const javaOptions = [
   ...opened.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
 ];
 
-/** What Java is told of the memory and the time it has. */
-export interface Size {
+export interface Run {
   readonly heap: string;
+  /** Ends within minutes: Java then spares the compilation that only pays later. */
   readonly shortLived: boolean;
+  /** Whether the log goes on where the last process left it, to tell why that one ended; else it begins anew. */
+  readonly again: boolean;
 }
 
 export function logFile(store: string): string {
@@ -45,15 +47,14 @@ export function logFile(store: string): string {
 
 /**
  * Starts the server in a session of its own: Ctrl-C in a terminal reaches us alone, and Neo4j is stopped when its last reader is gone.
- * Its log begins anew.
  * @throws StartFault when Java cannot be started
  */
-export async function spawnNeo4j(java: Java, jars: string, store: string, size: Size): Promise<Neo4jProcess> {
+export async function spawnNeo4j(java: Java, jars: string, store: string, run: Run): Promise<Neo4jProcess> {
   const nativeAccess = java.version >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : [];
-  const compiler = size.shortLived ? ['-XX:TieredStopAtLevel=1'] : [];
-  const options = [`-Xmx${size.heap}`, ...compiler, ...javaOptions, ...nativeAccess, '-cp', join(jars, '*')];
+  const compiler = run.shortLived ? ['-XX:TieredStopAtLevel=1'] : [];
+  const options = [`-Xmx${run.heap}`, ...compiler, ...javaOptions, ...nativeAccess, '-cp', join(jars, '*')];
   const args = [`--home-dir=${store}`, `--config-dir=${join(store, 'conf')}`, '--console-mode'];
-  const log = openSync(logFile(store), 'w', 0o600);
+  const log = openSync(logFile(store), run.again ? 'a' : 'w', 0o600);
   const child = spawn(java.program, [...options, 'org.neo4j.server.CommunityEntryPoint', ...args], {
     cwd: store,
     detached: true,
