@@ -8,7 +8,7 @@ import { limits } from '../graphql/limits.ts';
 import type { OperationReport } from '../graphql/operations.ts';
 import { errorAnswer } from './answers.ts';
 import { requestSignal, withinDeadline } from './deadline.ts';
-import { logOperation } from './log.ts';
+import { logDatabase, logOperation } from './log.ts';
 
 export interface Listeners {
   /** Told of every statement that a request ran. */
@@ -24,7 +24,7 @@ export async function addGraphqlRoute(
 ): Promise<void> {
   const apollo = createApollo({
     unforeseen: (error, requestId) => app.log.error({ err: error, requestId }, 'unforeseen'),
-    database: (error, requestId) => app.log.warn({ err: error, requestId }, 'database'),
+    database: (error, requestId) => logDatabase(app.log, error, requestId),
     operation: (report) => {
       onOperation(report);
       logOperation(app.log, report);
