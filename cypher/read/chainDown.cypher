@@ -5,7 +5,9 @@
 // Row         one row is one edge that may hold in the window, at most 6 from the start; both ends as maps of id, kind and name; `edge` all its properties
 // Order       none promised; the caller orders
 // Unknown     an unknown id gives no row
-MATCH (s:Entity WHERE s.id IN $ids)
+MATCH (s:Entity)
+USING INDEX s:Entity(id)
+WHERE s.id IN $ids
 MATCH (s)<-[top:ANSWERS_TO WHERE top.pf <= $to AND top.pt >= $from AND top.st <= $rank]-(m)
 WITH top, m
 LIMIT $limit

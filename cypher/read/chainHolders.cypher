@@ -4,7 +4,9 @@
 // Row         one row is one asserted holding of a post; person and post as maps of id, kind and name; `claim` its dates
 // Order       none promised; the caller orders
 // Unknown     an unknown id, or an id of another kind, gives no row
-MATCH (e:Entity WHERE e.id IN $ids)
+MATCH (e:Entity)
+USING INDEX e:Entity(id)
+WHERE e.id IN $ids
 MATCH (e)-[h:HOLDS_POST]-()
 WITH DISTINCT h
 WITH h, startNode(h) AS p, endNode(h) AS o

@@ -4,7 +4,9 @@
 // Row         one row is one edge of strength INSPECTION in the window; both ends as maps of id, kind and name; `edge` all its properties
 // Order       none promised; the caller orders
 // Unknown     an unknown id gives no row
-MATCH (x:Entity WHERE x.id IN $ids)
+MATCH (x:Entity)
+USING INDEX x:Entity(id)
+WHERE x.id IN $ids
 MATCH (x)-[r:ANSWERS_TO WHERE r.pf <= $to AND r.pt >= $from AND r.st = 3]->(y)
 RETURN x {.id, .kind, .name} AS overseen, y {.id, .kind, .name} AS overseer, r {.*} AS edge
 LIMIT $limit

@@ -4,7 +4,9 @@
 // Row         one row is one edge of strength LINE; both ends as maps of id, kind and name; `edge` all its properties; `claim` the dates of the claim that makes it
 // Order       none promised; the caller orders
 // Unknown     an unknown id gives no row
-MATCH (x:Entity WHERE x.id IN $ids)
+MATCH (x:Entity)
+USING INDEX x:Entity(id)
+WHERE x.id IN $ids
 MATCH (x)-[r:ANSWERS_TO WHERE r.st = 1]->(y)
 MATCH (c:Claim {id: r.claim})
 RETURN x {.id, .kind, .name} AS overseen, y {.id, .kind, .name} AS overseer, r {.*} AS edge,

@@ -5,7 +5,9 @@
 // Row         one row is one edge that may hold in the window, at most 6 from the start; both ends as maps of id, kind and name; `edge` all its properties
 // Order       none promised; the caller orders
 // Unknown     an unknown id gives no row
-MATCH (s:Entity WHERE s.id IN $ids)
+MATCH (s:Entity)
+USING INDEX s:Entity(id)
+WHERE s.id IN $ids
 MATCH (s)(()-[r:ANSWERS_TO WHERE r.pf <= $to AND r.pt >= $from AND r.st <= 1]->()){0,5}(x)
 WITH DISTINCT x
 MATCH (x)-[r:ANSWERS_TO WHERE r.pf <= $to AND r.pt >= $from AND r.st <= $rank]->(y)

@@ -31,12 +31,14 @@ CALL () {
   RETURN c
 }
 WITH c
-WHERE ($filter.relations IS NULL OR c.relation IN $filter.relations)
-  AND ($filter.standings IS NULL OR c.standing IN $filter.standings)
-  AND ($filter.asserted IS NULL OR c.asserted = $filter.asserted)
-  AND coalesce(c.fromEarliest, 0) <= $filter.to AND coalesce(c.toLatest, 99999999) >= $filter.from
-  AND ($filter.kinds IS NULL OR EXISTS { (c)-[:SUBJECT|OBJECT]->(e:Entity) WHERE e.kind IN $filter.kinds })
-  AND ($filter.entities IS NULL OR EXISTS { (c)-[:SUBJECT|OBJECT]->(e:Entity) WHERE e.id IN $filter.entities })
-  AND ($filter.sources IS NULL OR EXISTS { (c)<-[:ABOUT]-(:Evidence)-[:FROM]->(s:Source) WHERE s.id IN $filter.sources })
-  AND ($filter.speakers IS NULL OR EXISTS { (c)<-[:ABOUT]-(:Evidence)-[:SAID_BY]->(b:Entity) WHERE b.id IN $filter.speakers })
+WHERE all(passes IN [
+  $filter.relations IS NULL OR c.relation IN $filter.relations,
+  $filter.standings IS NULL OR c.standing IN $filter.standings,
+  $filter.asserted IS NULL OR c.asserted = $filter.asserted,
+  coalesce(c.fromEarliest, 0) <= $filter.to AND coalesce(c.toLatest, 99999999) >= $filter.from,
+  $filter.kinds IS NULL OR c.subjectKind IN $filter.kinds OR c.objectKind IN $filter.kinds,
+  $filter.entities IS NULL OR c.subject IN $filter.entities OR c.object IN $filter.entities,
+  $filter.sources IS NULL OR any(source IN c.sources WHERE source IN $filter.sources),
+  $filter.speakers IS NULL OR any(speaker IN c.speakers WHERE speaker IN $filter.speakers)
+] WHERE passes)
 RETURN count(c) AS count

@@ -1,5 +1,5 @@
 // Question    Which claims pass a filter that has no start of its own?
-// Parameters  $after, $before: sort keys that the claims lie between, below and above all for open; $first: integer, 2 to 101;
+// Parameters  $after, $before: sort keys that the claims lie between, below and above all for open; $first: integer, 2 to 501;
 //             $filter: map of what a claim must match: relations, standings, kinds, entities, sources, speakers (lists, or
 //             null for any), asserted (boolean, or null for any), from and to (first and last day, YYYYMMDD, of the period in which it may have held;
 //             0 and 99999999 for any)
@@ -9,20 +9,22 @@
 // Unknown     an unknown id or word matches no claim
 MATCH (c:Claim)
 WHERE c.whenKey > $after AND c.whenKey < $before
-  AND ($filter.relations IS NULL OR c.relation IN $filter.relations)
-  AND ($filter.standings IS NULL OR c.standing IN $filter.standings)
-  AND ($filter.asserted IS NULL OR c.asserted = $filter.asserted)
-  AND coalesce(c.fromEarliest, 0) <= $filter.to AND coalesce(c.toLatest, 99999999) >= $filter.from
-  AND ($filter.kinds IS NULL OR EXISTS { (c)-[:SUBJECT|OBJECT]->(e:Entity) WHERE e.kind IN $filter.kinds })
-  AND ($filter.entities IS NULL OR EXISTS { (c)-[:SUBJECT|OBJECT]->(e:Entity) WHERE e.id IN $filter.entities })
-  AND ($filter.sources IS NULL OR EXISTS { (c)<-[:ABOUT]-(:Evidence)-[:FROM]->(s:Source) WHERE s.id IN $filter.sources })
-  AND ($filter.speakers IS NULL OR EXISTS { (c)<-[:ABOUT]-(:Evidence)-[:SAID_BY]->(b:Entity) WHERE b.id IN $filter.speakers })
+  AND all(passes IN [
+    $filter.relations IS NULL OR c.relation IN $filter.relations,
+    $filter.standings IS NULL OR c.standing IN $filter.standings,
+    $filter.asserted IS NULL OR c.asserted = $filter.asserted,
+    coalesce(c.fromEarliest, 0) <= $filter.to AND coalesce(c.toLatest, 99999999) >= $filter.from,
+    $filter.kinds IS NULL OR c.subjectKind IN $filter.kinds OR c.objectKind IN $filter.kinds,
+    $filter.entities IS NULL OR c.subject IN $filter.entities OR c.object IN $filter.entities,
+    $filter.sources IS NULL OR any(source IN c.sources WHERE source IN $filter.sources),
+    $filter.speakers IS NULL OR any(speaker IN c.speakers WHERE speaker IN $filter.speakers)
+  ] WHERE passes)
 WITH c ORDER BY c.whenKey LIMIT $first
 RETURN [
   c.id, c.relation, c.nature, c.from, c.to, c.on,
   c.fromEarliest, c.fromLatest, c.toEarliest, c.toLatest, c.attested, c.sourcesEarliest, c.sourcesLatest,
   c.basis, c.basisReason, c.asserted, c.standing, c.independentSources,
   c.amountValue, c.amountCurrency, c.amountText, c.sentence, c.whenKey,
-  [(c)-[r:SUBJECT|OBJECT|UNDER|AS|FOR]->(e:Entity) | [type(r), e.id, e.kind, e.name]]
+  [(c)-[r:SUBJECT|OBJECT|UNDER|AS|FOR]->(e) | [type(r), e.id, e.kind, e.name]]
 ] AS claim
 ORDER BY c.whenKey

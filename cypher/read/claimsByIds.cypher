@@ -11,5 +11,5 @@ RETURN c.id AS id, [
   c.fromEarliest, c.fromLatest, c.toEarliest, c.toLatest, c.attested, c.sourcesEarliest, c.sourcesLatest,
   c.basis, c.basisReason, c.asserted, c.standing, c.independentSources,
   c.amountValue, c.amountCurrency, c.amountText, c.sentence, c.whenKey,
-  [(c)-[r:SUBJECT|OBJECT|UNDER|AS|FOR]->(e:Entity) | [type(r), e.id, e.kind, e.name]]
+  [(c)-[r:SUBJECT|OBJECT|UNDER|AS|FOR]->(e) | [type(r), e.id, e.kind, e.name]]
 ] AS claim

@@ -5,6 +5,7 @@
 // Order       none
 // Unknown     no row before anything is loaded
 MATCH (k:Corpus)
-WHERE k.id IS NOT NULL
+USING INDEX k:Corpus(id)
+WHERE k.id > ''
 RETURN k {.*} AS corpus
 LIMIT 1

@@ -6,7 +6,7 @@
 // Row         one row is one entity; `key` is its sort key
 // Order       by kind if $byKind, then by sort key; the other way round when $backward
 // Unknown     an unknown kind and a text in no spelling give no row
-CALL db.index.fulltext.queryNodes('entityNames', $filter.query) YIELD node AS e
+CALL db.index.fulltext.queryNodes('entitySpellings', $filter.query) YIELD node AS e
 UNWIND $start.ranges AS range
 WITH e, range
 WHERE e.kind = range.kind AND e.sortKey > range.after AND e.sortKey < range.before

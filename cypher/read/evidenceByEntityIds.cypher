@@ -7,11 +7,17 @@
 MATCH (e:Entity)
 WHERE e.id IN $ids
 RETURN e.id AS id, COLLECT {
-  MATCH (e)<-[:SUBJECT|OBJECT]-(c:Claim)
-  WITH DISTINCT c
-  MATCH (c)<-[:ABOUT]-(v:Evidence)
-  WHERE v.sortKey > $after
-  WITH c, v ORDER BY v.sortKey LIMIT $first
+  CALL (e) {
+    MATCH (v:Evidence)
+    WHERE v.subject = e.id AND v.sortKey > $after
+    RETURN v ORDER BY v.subject, v.sortKey LIMIT $first
+    UNION ALL
+    MATCH (v:Evidence)
+    WHERE v.object = e.id AND v.sortKey > $after
+    RETURN v ORDER BY v.object, v.sortKey LIMIT $first
+  }
+  WITH v ORDER BY v.sortKey LIMIT $first
+  MATCH (v)-[:ABOUT]->(c:Claim)
   MATCH (v)-[:FROM]->(s:Source)
   OPTIONAL MATCH (v)-[:SAID_BY]->(b:Entity)
   RETURN v {.*, claim: c.id, source: s {.*}, saidBy: b {.id, .kind, .name, .aliases, .seats}}

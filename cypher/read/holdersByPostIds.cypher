@@ -8,15 +8,15 @@
 MATCH (p:Entity)
 WHERE p.id IN $ids
 RETURN p.id AS id, COLLECT {
-  MATCH (p)<-[:OBJECT]-(c:Claim)
-  WHERE c.relation = 'HOLDS_POST' AND c.asserted
-  WITH c ORDER BY c.whenKey LIMIT 200
+  MATCH (c:Claim)
+  WHERE c.object = p.id AND c.whenKey > '' AND c.relation = 'HOLDS_POST' AND c.asserted
+  WITH c ORDER BY c.object, c.whenKey LIMIT 200
   RETURN [
     c.id, c.relation, c.nature, c.from, c.to, c.on,
     c.fromEarliest, c.fromLatest, c.toEarliest, c.toLatest, c.attested, c.sourcesEarliest, c.sourcesLatest,
     c.basis, c.basisReason, c.asserted, c.standing, c.independentSources,
     c.amountValue, c.amountCurrency, c.amountText, c.sentence, c.whenKey,
-    [(c)-[r:SUBJECT|OBJECT|UNDER|AS|FOR]->(e:Entity) | [type(r), e.id, e.kind, e.name]]
+    [(c)-[r:SUBJECT|OBJECT|UNDER|AS|FOR]->(e) | [type(r), e.id, e.kind, e.name]]
   ]
   ORDER BY c.whenKey
 } AS claims

@@ -5,6 +5,7 @@
 // Order       the corpus' own
 // Unknown     nothing is asked for
 MATCH (q:Question)
-WHERE q.id IS NOT NULL
+USING INDEX q:Question(id)
+WHERE q.id > ''
 RETURN q {.id, .question, .explanation, .answer, .query, .variables, .view} AS question
 ORDER BY q.place

@@ -13,6 +13,7 @@ import {
   projectedEdge,
 } from './rowsOfClaims.ts';
 import { conflictNode, entityNode, questionNode, sourceNode } from './rowsOfThings.ts';
+import { entityTallies } from './tallies.ts';
 import type { Claim, Corpus, Entity, Evidence, Source } from './types.ts';
 
 /** The labels of a corpus' nodes; an entity has its kind's as well. */
@@ -56,9 +57,10 @@ export interface The {
 
 export function graphOf(corpus: Corpus): Graph {
   const the = indexOf(corpus);
+  const tally = entityTallies(corpus.claims);
   let answers: readonly AnswersTo[] | undefined;
   const nodes = new Map<Label, () => Iterable<NodeRow>>([
-    ['Entity', () => mapped(corpus.entities, entityNode)],
+    ['Entity', () => mapped(corpus.entities, (entity) => entityNode(entity, tally(entity.id)))],
     ['Source', () => mapped(corpus.sources, sourceNode)],
     ['Claim', () => mapped(corpus.claims, (claim) => claimNode(claim, the))],
     ['Evidence', () => eachEvidence(corpus, (evidence, claim) => [evidenceNode(evidence, claim, the)])],

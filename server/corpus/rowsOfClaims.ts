@@ -10,7 +10,9 @@ import type { Claim, Evidence } from './types.ts';
 
 /**
  * Bounds are days as YYYYMMDD and missing where open. An event's `on` fills `from*` and `to*` alike, so that one comparison serves states and events.
- * `attested` holds a pair for each attestation, earliest and latest, with 0 and 99999999 where open. `sources*` is the hull of its sources' dates.
+ * `attested` holds a pair for each attestation, earliest and latest, with 0 and 99999999 where open. `sourcesEarliest` and `sourcesLatest` are the hull of its
+ * sources' dates. Its ends, their kinds, its sources and speakers stand on it as well as on its edges: a filter tests them without leaving the claim, and an
+ * index gives a hub's claims in order, so that a page of thousands reads no more than a page of ten.
  */
 export function claimNode(claim: Claim, the: The): NodeRow {
   const { id, relation, nature, from, to, on, basis, basisReason, spokesman, asserted, standing } = claim;
@@ -43,6 +45,13 @@ export function claimNode(claim: Claim, the: The): NodeRow {
     rating: claim.rating,
     sentence: claimSentence(claim, the),
     whenKey: whenKey(claim),
+    startUnstated: began.earliest === undefined ? true : undefined,
+    subject: claim.subject,
+    object: claim.object,
+    subjectKind: the.entity(claim.subject).kind,
+    objectKind: the.entity(claim.object).kind,
+    sources: [...new Set(claim.evidence.map(({ source }) => source))],
+    speakers: [...new Set(claim.evidence.flatMap(({ saidBy }) => saidBy ?? []))],
   };
   return { labels: ['Claim'], properties: defined(properties) };
 }
@@ -82,11 +91,28 @@ export function projectedEdge({ id, relation, subject, object }: Claim): EdgeRow
 
 /** `sortKey`: by its source's date, then by when its claim held, then as the claim lists it. `via` is the name of what it came through, an entity's or plain words. */
 export function evidenceNode(evidence: Evidence, claim: Claim, the: The): NodeRow {
-  const { id, source, stance, exact, prefix, suffix, via, said, attested, note } = evidence;
+  const { id, source, stance, exact, prefix, suffix, saidBy, via, said, attested, note } = evidence;
   const [, place = ''] = id.split('/');
   const name = via !== undefined && the.isEntity(via) ? the.entity(via).name : via;
   const sortKey = `${publishedKey(the.source(source))}|${whenKey(claim)}|${place.padStart(3, '0')}`;
-  const properties = { id, stance, exact, prefix, suffix, via: name, said, attested, note, sortKey };
+  const properties = {
+    id,
+    stance,
+    exact,
+    prefix,
+    suffix,
+    via: name,
+    said,
+    attested,
+    note,
+    sortKey,
+    // Where the lists that it is found in start, and its place in those that follow its claim's time.
+    subject: claim.subject,
+    object: claim.object,
+    source,
+    speaker: saidBy,
+    whenKey: whenKey(claim),
+  };
   return { labels: ['Evidence'], properties: defined(properties) };
 }
 

@@ -3,12 +3,13 @@ import { fold } from '../fold.ts';
 import { boundsOf } from '../time/edtf.ts';
 import { defined } from './defined.ts';
 import type { NodeRow, Properties } from './rows.ts';
+import { claimTally, type EntityTally } from './tallies.ts';
 import type { Conflict, Corpus, Entity, Question, Source } from './types.ts';
 
-/** `sortKey`: by name as people sort it, then id, so that no two are equal. `searchText`: every spelling, folded. */
-export function entityNode({ id, kind, name, aliases, seats }: Entity): NodeRow {
+/** `sortKey`: by name as people sort it, then id, so that no two are equal. `searchText`: every spelling, folded. Its counts are in tallies.ts. */
+export function entityNode({ id, kind, name, aliases, seats }: Entity, tally: EntityTally): NodeRow {
   const searchText = [...new Set([name, ...aliases].map(fold))];
-  const properties = { id, kind, name, aliases, sortKey: `${fold(name)}|${id}`, searchText, seats };
+  const properties = { id, kind, name, aliases, sortKey: `${fold(name)}|${id}`, searchText, seats, ...tally };
   return { labels: ['Entity', kind], properties: defined(properties) };
 }
 
@@ -94,6 +95,7 @@ export function corpusProperties(corpus: Corpus): Properties & { readonly id: st
     claims: claims.length,
     evidence: claims.reduce((count, claim) => count + claim.evidence.length, 0),
     sources: sources.length,
+    claimTally: claimTally(corpus),
     from: Number.isFinite(first) ? Math.floor(first / 10000) * 10000 + 101 : undefined,
     to: Number.isFinite(last) ? Math.floor(last / 10000) * 10000 + 1231 : undefined,
   });

@@ -1,76 +1,79 @@
 /**
- * Claims that pass a filter: pages and counts. The filter's most selective part is where a statement starts, from an index; the rest is tested on that
- * start's rows. Which statement that is is chosen here, by name.
+ * Claims that pass a filter: pages and counts. The filter's most selective part is where a statement starts, from an index in the page's own order; the rest is
+ * tested on that start's rows. Which statement that is is chosen here, by name.
  */
+import type { Parameters } from '../../cypher/run.ts';
+import { type LikeClaims, readClaimTally } from '../corpus/tallies.ts';
 import type { Standing } from '../corpus/types.ts';
-import { anyClaim, type ClaimConditions } from './claimFilter.ts';
+import { openFrom, openTo } from '../time/holds.ts';
+import type { ClaimConditions } from './claimFilter.ts';
+import { corpusOf } from './corpusOf.ts';
 import { keyRange } from './keyRange.ts';
 import { type StoredClaim, toClaim } from './loaders/claimRow.ts';
-import type { ClaimRow, CorpusRow } from './loaders/rows.ts';
+import type { ClaimRow } from './loaders/rows.ts';
 import type { Slice } from './page.ts';
 import type { Read } from './read.ts';
 
 /** The slice's claims in the slice's own direction: from the end backwards when it is taken from there. */
 export async function claimRows(
   read: Read,
-  conditions: ClaimConditions,
+  filter: ClaimConditions,
   slice: Slice,
   latestFirst: boolean,
 ): Promise<readonly ClaimRow[]> {
-  const descending = latestFirst !== slice.backward;
-  const { start, filter } = startOf(conditions);
-  const statement = statementFor(conditions, descending);
-  const page = { ...keyRange(slice, latestFirst), filter };
-  const parameters = statement === 'claimsTouching' ? { ...page, start, latestFirst: descending } : page;
-  const rows = await read<{ claim: StoredClaim }>(statement, parameters);
+  const { statement, start } = startOf(filter);
+  const direction = latestFirst === slice.backward ? '' : 'Latest';
+  const page: Parameters = { ...keyRange(slice, latestFirst), filter, ...(start && { start }) };
+  const rows = await read<{ claim: StoredClaim }>(`${statement}${direction}`, page);
   return rows.map(({ claim }) => toClaim(claim));
 }
 
-function statementFor(
-  { entities, speakers, sources, relations, standings }: ClaimConditions,
-  descending: boolean,
-): string {
-  if (entities ?? speakers ?? sources) return 'claimsTouching';
-  if (relations) return descending ? 'claimsByRelationLatest' : 'claimsByRelation';
-  if (standings) return descending ? 'claimsByStandingLatest' : 'claimsByStanding';
-  return descending ? 'claimsLatest' : 'claims';
+/** The statement that starts from the most selective condition, and what it starts from, if the filter does not say. */
+function startOf(filter: ClaimConditions): { readonly statement: string; readonly start?: Parameters } {
+  const { entities, speakers, sources, relations, standings, kinds, asserted } = filter;
+  if (entities) return { statement: 'claimsTouching', start: { ids: entities } };
+  if (speakers) return { statement: 'claimsSaidBy', start: { ids: speakers } };
+  if (sources) return { statement: 'claimsFromSources', start: { ids: sources } };
+  if (relations) return { statement: 'claimsByRelation' };
+  if (kinds) return { statement: 'claimsByKind' };
+  if (standings) return { statement: 'claimsByStanding' };
+  if (filter.to !== openTo) return { statement: 'claimsInPeriod', start: { until: keyAfter(filter.to) } };
+  return { statement: asserted === null ? 'claims' : 'claimsByAsserted' };
 }
 
-/** What a search starts from; exactly one list holds anything. */
-interface Start {
-  readonly entities: readonly string[];
-  readonly speakers: readonly string[];
-  readonly sources: readonly string[];
-  readonly relations: readonly string[];
-  readonly standings: readonly string[];
-}
-const nowhere: Start = { entities: [], speakers: [], sources: [], relations: [], standings: [] };
-
-/** The most selective condition as the start, and the conditions without it. */
-function startOf(filter: ClaimConditions): { readonly start: Start; readonly filter: ClaimConditions } {
-  const { entities, speakers, sources } = filter;
-  if (entities) return { start: { ...nowhere, entities }, filter: { ...filter, entities: null } };
-  if (speakers) return { start: { ...nowhere, speakers }, filter: { ...filter, speakers: null } };
-  if (sources) return { start: { ...nowhere, sources }, filter: { ...filter, sources: null } };
-  return { start: nowhere, filter };
+/** Above the sort keys of all that has that day, YYYYMMDD: "}" is the sign after "|". */
+function keyAfter(day: number): string {
+  return `${String(day).padStart(8, '0')}}`;
 }
 
-/** How many claims pass. Without any condition the corpus itself says. */
-export async function claimCount(read: Read, conditions: ClaimConditions): Promise<number> {
-  if (conditions === anyClaim) {
-    const [loaded] = await read<{ corpus: CorpusRow }>('corpus');
-    return loaded?.corpus.claims ?? 0;
+/** How many claims pass. What the corpus' own tally tells is not counted; only what starts from ids, or asks about a period, is. */
+export async function claimCount(read: Read, filter: ClaimConditions): Promise<number> {
+  if (!startOf(filter).start && filter.from === openFrom && filter.to === openTo) {
+    const { claimTally } = await corpusOf(read);
+    const like = readClaimTally(claimTally).filter((each) => passes(filter, each));
+    return like.reduce((sum, { count }) => sum + count, 0);
   }
-  const [row] = await read<{ count: number }>('claimCount', { ...countStartOf(conditions) });
+  const [row] = await read<{ count: number }>('claimCount', { start: countStartOf(filter), filter });
   return row?.count ?? 0;
 }
 
-/** As `startOf`; without a selective condition every claim has a standing to be found by. */
-function countStartOf(filter: ClaimConditions): ReturnType<typeof startOf> {
-  const { entities, speakers, sources, relations, standings } = filter;
-  if (entities ?? speakers ?? sources) return startOf(filter);
-  if (relations) return { start: { ...nowhere, relations }, filter: { ...filter, relations: null } };
-  return { start: { ...nowhere, standings: standings ?? allStandings }, filter: { ...filter, standings: null } };
+function passes({ relations, standings, kinds, asserted }: ClaimConditions, like: LikeClaims): boolean {
+  return (
+    (relations?.includes(like.relation) ?? true) &&
+    (standings?.includes(like.standing) ?? true) &&
+    (kinds === null || kinds.includes(like.subject) || kinds.includes(like.object)) &&
+    (asserted === null || asserted === like.asserted)
+  );
+}
+
+/** What a count starts from: one list holds something. Every claim has a standing to be found by. */
+function countStartOf({ entities, speakers, sources, relations, standings }: ClaimConditions) {
+  const nowhere = { entities: [], speakers: [], sources: [], relations: [], standings: [] };
+  if (entities) return { ...nowhere, entities };
+  if (speakers) return { ...nowhere, speakers };
+  if (sources) return { ...nowhere, sources };
+  if (relations) return { ...nowhere, relations };
+  return { ...nowhere, standings: standings ?? allStandings };
 }
 
 const allStandings: readonly Standing[] = ['REPORTED', 'CORROBORATED', 'CONTESTED'];

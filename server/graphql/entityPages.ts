@@ -10,6 +10,7 @@ import { limits } from './limits.ts';
 import type { EntityRow } from './loaders/rows.ts';
 import type { Slice } from './page.ts';
 import type { Read } from './read.ts';
+import { ofKinds } from './search/query.ts';
 import type { EntityFilter } from './types.ts';
 
 export interface EntityConditions {
@@ -34,7 +35,10 @@ function readName(contains: string): string {
   throw badInput('filter.name.contains', `must hold a letter or a digit, got ${JSON.stringify(contains)}`);
 }
 
-/** The slice's entities in the slice's own direction: from the end backwards when it is taken from there. */
+/**
+ * The slice's entities in the slice's own direction: from the end backwards when it is taken from there. Where few have the name, those are found and put in
+ * order; where many do, a page of them is soon found in the order itself.
+ */
 export async function entityRows(
   read: Read,
   { kinds, name }: EntityConditions,
@@ -42,16 +46,24 @@ export async function entityRows(
   byKind: boolean,
 ): Promise<readonly KeyedEntity[]> {
   const { backward, fetch: first } = slice;
-  const query = name && wordsHolding(name);
+  const query = name === null ? undefined : namesHolding(name, kinds);
+  const few = query !== undefined && (await areFew(read, query));
   const direction = backward ? 'Backward' : '';
-  const filter = query ? { name, query } : { name };
   const start = { ranges: byKind ? rangesByKind(kinds ?? allKinds, slice) : rangesByName(kinds ?? allKinds, slice) };
-  const rows = query
-    ? await read<Row>('entitiesNamed', { start, filter, byKind, backward, first })
+  const rows = few
+    ? await read<Row>('entitiesNamed', { start, filter: { name, query }, byKind, backward, first })
     : kinds || byKind
-      ? await read<Row>(`entitiesByKind${direction}`, { start, filter, byKind, first })
-      : await read<Row>(`entities${direction}`, { ...keyRange(slice, false), filter });
+      ? await read<Row>(`entitiesByKind${direction}`, { start, filter: { name }, byKind, first })
+      : await read<Row>(`entities${direction}`, { ...keyRange(slice, false), filter: { name } });
   return rows.map(({ entity, key }) => ({ ...entity, key: byKind ? `${entity.kind}|${key}` : key }));
+}
+
+/** Of a million entities at least one in five hundred then has the name, and a page is found among the next fifty thousand at worst. */
+const many = 2_000;
+
+async function areFew(read: Read, query: string): Promise<boolean> {
+  const [row] = await read<{ count: number }>('entitiesFew', { filter: { query }, pool: many });
+  return (row?.count ?? 0) < many;
 }
 
 interface Row {
@@ -88,20 +100,28 @@ function apart(key: string | undefined): readonly [kind: string, key: string] {
 }
 
 /**
- * A full-text query that finds every spelling with these characters in it, and perhaps others: words within must be whole, the first may begin and the last
- * may end sooner. Undefined for a text so short that most names have it, or of letters that the index does not take for words, where scanning is better.
+ * A full-text query that finds every entity, of these kinds, with a spelling that holds these characters, and perhaps others: words within must be whole, the
+ * first may begin and the last may end sooner. Undefined for writing that the index does not take for words, where the order is read through.
  */
-function wordsHolding(name: string): string | undefined {
-  if (name.length < 3 || !/^[a-z0-9 ]+$/.test(name)) return undefined;
+function namesHolding(name: string, kinds: readonly Kind[] | null): string | undefined {
   const words = name.split(' ');
   const last = words.length - 1;
-  return words.map((word, at) => `+${at === 0 ? '*' : ''}${word}${at === last ? '*' : ''}`).join(' ');
+  const clauses = words.flatMap((word, at) => {
+    if (asWords.test(word)) return [`+searchText:${at === 0 ? '*' : ''}${word}${at === last ? '*' : ''}`];
+    return asSigns.test(word) ? [...word].map((sign) => `+searchText:${sign}`) : [];
+  });
+  return clauses.length > 0 ? `${clauses.join(' ')}${ofKinds(kinds)}` : undefined;
 }
 
-/** How many entities pass. Kinds alone are counted from the store's own counts, everything from the corpus'. */
+/** Scripts whose words the index keeps as words, and those of which it keeps each sign by itself. */
+const asWords = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Nd}]+$/u;
+const asSigns = /^[\p{Script=Han}\p{Script=Hiragana}]+$/u;
+
+/** How many entities pass. Kinds alone are counted from the store's own counts; those with a name have to be looked at. */
 export async function entityTotal(read: Read, { kinds, name }: EntityConditions): Promise<number> {
   if (name !== null) {
-    const [row] = await read<{ count: number }>('entityCount', { filter: { name, kinds } });
+    const query = namesHolding(name, kinds) ?? `*:*${ofKinds(kinds)}`;
+    const [row] = await read<{ count: number }>('entityCount', { filter: { name, query } });
     return row?.count ?? 0;
   }
   const [counts] = await read<Record<Kind, number>>('entityCountsByKind');

@@ -51,6 +51,7 @@ const mappers = {
   Holding: './dates.ts#HoldingRow',
   Holder: './holders.ts#HolderRow',
   Path: './paths.ts#PathRow',
+  Subgraph: './neighbourhood.ts#Subgraph as SubgraphRow',
   AccountabilityChain: '../chain/types.ts#Chain',
   ChainLink: '../chain/types.ts#Link',
   ChainGap: '../chain/types.ts#Gap',

@@ -55,9 +55,9 @@ async function claimsAt(
   first: number,
 ): Promise<readonly ClaimRow[]> {
   const rows = await read<{ claim: StoredClaim }>('claimsTouching', {
-    start: { entities, speakers: [], sources: [] },
+    start: { ids: entities },
     filter: conditions,
-    ...{ after: lowestKey, before: highestKey, first, latestFirst: false },
+    ...{ after: lowestKey, before: highestKey, first },
   });
   return rows.map(({ claim }) => toClaim(claim));
 }

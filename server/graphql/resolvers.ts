@@ -18,6 +18,7 @@ import { Post } from './resolvers/Post.ts';
 import { Query } from './resolvers/Query.ts';
 import { Question } from './resolvers/Question.ts';
 import { Source } from './resolvers/Source.ts';
+import { Subgraph } from './resolvers/Subgraph.ts';
 import type { Resolvers } from './types.ts';
 
 export const resolvers: Resolvers = {
@@ -45,4 +46,5 @@ export const resolvers: Resolvers = {
   Question,
   Source,
   SourceConnection: connectionFields(),
+  Subgraph,
 };

@@ -5,6 +5,7 @@ import type { ClaimPages, ConflictPages, EntityPages, EvidencePages, SourcePages
 import type { FuzzyDateRow, HoldingRow } from './dates.ts';
 import type { HolderRow } from './holders.ts';
 import type { PathRow } from './paths.ts';
+import type { Subgraph as SubgraphRow } from './neighbourhood.ts';
 import type { Chain, Link, Gap, AnswerSentence as AnswerSentenceRow } from '../chain/types.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -993,6 +994,23 @@ export type Subgraph = {
   readonly claims: ReadonlyArray<Claim>;
   /** True when `limit` left claims out. */
   readonly truncated: Scalars['Boolean']['output'];
+  /** What there is to expand: a row for each entity here and each relation of its claims, in the order of the entities, then by relation. */
+  readonly counts: ReadonlyArray<SubgraphCount>;
+};
+
+/** How many claims of one relation an entity of a subgraph has, and how many of them are in the subgraph: the others are what expanding it would bring. */
+export type SubgraphCount = {
+  readonly __typename?: 'SubgraphCount';
+  /** The entity. */
+  readonly entity: Entity;
+  /** The relation. */
+  readonly relation: Relation;
+  /** How many the whole corpus has, asserted or not, whatever the filter. */
+  readonly claims: Scalars['Int']['output'];
+  /** How many of those are asserted. */
+  readonly asserted: Scalars['Int']['output'];
+  /** How many of those are in the subgraph. */
+  readonly shown: Scalars['Int']['output'];
 };
 
 /** A route between two entities. */
@@ -1369,7 +1387,7 @@ export type ClaimConnection = {
   readonly nodes: ReadonlyArray<Claim>;
   /** Whether there is more. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked. */
+  /** How many there are in all; counted only when asked. What depends on a period, or on ids together with more than relations, takes the longer the more there are. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1572,7 +1590,8 @@ export type ResolversTypes = {
   FuzzyDate: ResolverTypeWrapper<FuzzyDateRow>;
   ClaimCount: ResolverTypeWrapper<ClaimCount>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
-  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'claims'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  Subgraph: ResolverTypeWrapper<SubgraphRow>;
+  SubgraphCount: ResolverTypeWrapper<Omit<SubgraphCount, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Path: ResolverTypeWrapper<PathRow>;
   ChainDirection: ChainDirection;
   Strength: Strength;
@@ -1645,7 +1664,8 @@ export type ResolversParentTypes = {
   FuzzyDate: FuzzyDateRow;
   ClaimCount: ClaimCount;
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  Subgraph: Omit<Subgraph, 'entities' | 'claims'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  Subgraph: SubgraphRow;
+  SubgraphCount: Omit<SubgraphCount, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Path: PathRow;
   AccountabilityChain: Chain;
   AnswerSentence: AnswerSentenceRow;
@@ -1946,6 +1966,15 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['SubgraphCount']>, ParentType, ContextType>;
+};
+
+export type SubgraphCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphCount'] = ResolversParentTypes['SubgraphCount']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -2153,6 +2182,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimCount?: ClaimCountResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphCount?: SubgraphCountResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   AccountabilityChain?: AccountabilityChainResolvers<ContextType>;
   AnswerSentence?: AnswerSentenceResolvers<ContextType>;

@@ -1,6 +1,6 @@
 /** Has Neo4j plan the API's statements before anybody asks: a plan takes tenths of a second the first time and nothing later. */
 import type { Parameters, Runner } from '../../cypher/run.ts';
-import { statements } from '../../cypher/statements.ts';
+import { statement, statements } from '../../cypher/statements.ts';
 import { anyClaim } from './claimFilter.ts';
 import { highestKey, lowestKey } from './keyRange.ts';
 
@@ -10,8 +10,16 @@ const timeout = 60_000;
 /** Values of the types, and lengths, that requests send; they find nothing. */
 const values: Readonly<Record<string, unknown>> = {
   ids: Array.from({ length: 11 }, () => ''),
-  filter: { ...anyClaim, entities: [''], name: '\u0000', query: 'nothing', kinds: [''] },
-  start: { entities: [''], speakers: [], sources: [], relations: [], standings: [], ranges: [] },
+  filter: {
+    ...anyClaim,
+    entities: [''],
+    name: '\u0000',
+    query: 'nothing',
+    kinds: [''],
+    relations: [''],
+    standings: [''],
+  },
+  start: { until: '', ids: [''], entities: [''], speakers: [], sources: [], relations: [], standings: [], ranges: [] },
   ends: { start: '', end: '' },
   typed: { text: '\u0000', query: 'nothing', kinds: null },
   after: highestKey,
@@ -29,21 +37,39 @@ const values: Readonly<Record<string, unknown>> = {
   to: 0,
 };
 
-/** What the explorer's first page asks comes first. */
-const soonest = ['questions', 'corpus', 'chain', 'claimsByIds', 'typesByIds', 'evidenceByClaimIds', 'search'];
+/** What the explorer's first page asks, whichever its question: what the corpus holds, a chain either way, the evidence of its claims. */
+const firstPage = [
+  'corpus',
+  'questions',
+  'chainEntity',
+  'chainHolders',
+  'chainUp',
+  'chainDown',
+  'chainInspections',
+  'chainLines',
+  'claimsByIds',
+  'typesByIds',
+  'evidenceByClaimIds',
+];
 
-/** Every reading statement but the audits', one after another so that they leave room for requests; resolves to their names. */
-export async function warmUp(runner: Runner, signal?: AbortSignal): Promise<string[]> {
-  const asked = [...statements.values()]
-    .filter(({ folder, name }) => folder === 'read' && !name.startsWith('audit'))
-    .toSorted((a, b) => placeOf(a.name) - placeOf(b.name));
-  for (const { name, parameters } of asked) await runner.read(name, valuesOf(parameters), { signal, timeout });
-  return asked.map(({ name }) => name);
+/** The statements of the first page, side by side, as whoever starts the program opens it at once; resolves to their names. */
+export async function warmFirstPage(runner: Runner, signal?: AbortSignal): Promise<string[]> {
+  await Promise.all(firstPage.map((name) => warm(runner, name, signal)));
+  return firstPage;
 }
 
-function placeOf(name: string): number {
-  const place = soonest.findIndex((each) => name.startsWith(each));
-  return place < 0 ? soonest.length : place;
+/** Every reading statement but the audits', the first page's first, then one after another so that they leave room for requests; resolves to their names. */
+export async function warmUp(runner: Runner, signal?: AbortSignal): Promise<string[]> {
+  const first = await warmFirstPage(runner, signal);
+  const others = [...statements.values()].filter(
+    ({ folder, name }) => folder === 'read' && !name.startsWith('audit') && !first.includes(name),
+  );
+  for (const { name } of others) await warm(runner, name, signal);
+  return [...first, ...others.map(({ name }) => name)];
+}
+
+async function warm(runner: Runner, name: string, signal: AbortSignal | undefined): Promise<void> {
+  await runner.read(name, valuesOf(statement(name).parameters), { signal, timeout });
 }
 
 function valuesOf(parameters: readonly string[]): Parameters {

@@ -17,7 +17,7 @@ export async function emptyDatabase(): Promise<void> {
   const driver = createDriver(address);
   const session = driver.session({ database });
   try {
-    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS', {}, { timeout: 60_000 });
+    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 500 ROWS', {}, { timeout: 300_000 });
   } finally {
     await session.close();
     await driver.close();

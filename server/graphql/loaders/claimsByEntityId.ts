@@ -19,10 +19,10 @@ export interface Arguments {
 /** The slice's claims that have the entity as subject or object and pass the conditions, in the slice's own direction. */
 export function claimsByEntityId(read: Read): (args: Arguments) => Loader<readonly ClaimRow[]> {
   return perArguments(({ conditions, slice }) => {
-    const parameters = { ...keyRange(slice, false), latestFirst: slice.backward, filter: conditions };
+    const parameters = { ...keyRange(slice, false), filter: conditions };
     return loader<Row, readonly ClaimRow[]>(
       read,
-      'claimsByEntityIds',
+      slice.backward ? 'claimsByEntityIdsLatest' : 'claimsByEntityIds',
       (row) => row.claims.map(toClaim),
       [],
       parameters,

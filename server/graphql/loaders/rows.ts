@@ -1,4 +1,5 @@
 /** What the reading statements return, one shape a thing. What is not known is absent or null; dates are EDTF text, bounds are YYYYMMDD integers. */
+import type { EntityCount } from '../../corpus/tallies.ts';
 import type { Basis, Conflict, Stance, Standing } from '../../corpus/types.ts';
 import type { Kind, Relation } from '../../relations.ts';
 
@@ -88,12 +89,7 @@ export interface ConflictRow {
   readonly claims: readonly string[];
 }
 
-export interface ClaimCountRow {
-  readonly relation: Relation;
-  readonly asSubject: number;
-  readonly asObject: number;
-  readonly asserted: number;
-}
+export type ClaimCountRow = EntityCount;
 
 export interface QuestionRow {
   readonly id: string;
@@ -117,6 +113,8 @@ export interface CorpusRow {
   readonly claims: number;
   readonly evidence: number;
   readonly sources: number;
+  /** As server/corpus/tallies.ts writes it. */
+  readonly claimTally: readonly string[];
   /** YYYYMMDD. */
   readonly from?: Maybe<number>;
   readonly to?: Maybe<number>;

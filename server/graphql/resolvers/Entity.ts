@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { kinds } from '../../relations.ts';
 import { kindEnum } from '../arguments.ts';
-import { readClaimFilter } from '../claimFilter.ts';
+import { anyClaim, type ClaimConditions, readClaimFilter } from '../claimFilter.ts';
 import { evidenceConnection } from '../evidencePages.ts';
 import { found } from '../found.ts';
 import type { Loaders } from '../loaders/loaders.ts';
@@ -28,6 +28,23 @@ export async function startClaims(loaders: Loaders, id: string, info: GraphQLRes
   await Promise.allSettled(asked);
 }
 
+/** Of relations, asserted or not, the entity's own tally tells; of anything else its claims are counted. */
+async function claimTotal(loaders: Loaders, id: string, conditions: ClaimConditions): Promise<number> {
+  const { relations, asserted, ...rest } = conditions;
+  const { relations: _, asserted: __, ...none } = anyClaim;
+  const untallied = Object.keys(none).some(
+    (name) => rest[name as keyof typeof none] !== none[name as keyof typeof none],
+  );
+  if (untallied) return loaders.claimCountByEntityId(conditions).load(id);
+  const counts = await loaders.claimCountsByEntityId.load(id);
+  return counts
+    .filter(({ relation }) => relations?.includes(relation) ?? true)
+    .reduce((sum, count) => {
+      const all = count.asSubject + count.asObject;
+      return sum + (asserted === null ? all : asserted ? count.asserted : all - count.asserted);
+    }, 0);
+}
+
 /** What every kind of entity has. */
 const fields: PlaceResolvers = {
   kind: (entity) => kindEnum(entity.kind),
@@ -40,7 +57,7 @@ const fields: PlaceResolvers = {
       slice: asked.slice,
       fetch: () => loaders.claimsByEntityId(asked).load(id),
       key: (claim) => claim.whenKey,
-      totalCount: () => loaders.claimCountByEntityId(asked.conditions).load(id),
+      totalCount: () => claimTotal(loaders, id, asked.conditions),
     });
   },
   claimCounts: ({ id }, _, { loaders }) => loaders.claimCountsByEntityId.load(id),

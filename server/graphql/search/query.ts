@@ -1,13 +1,20 @@
 /** What the full-text index is asked for: it finds who might be meant, `rank.ts` says who is. */
+import type { Kind } from '../../relations.ts';
 
 /**
- * Lucene's query for a folded text. Every word must be in a name: as it is, as the beginning of a word, or with a letter or two wrong.
+ * Lucene's query for a folded text. A word may be in a name as it is, as the beginning of a word, or with a letter or two wrong.
  * @param every whether all words must match, or any
+ * @param kinds only entities of these; null for any
  */
-export function fullTextQuery(folded: string, every: boolean): string {
+export function fullTextQuery(folded: string, every: boolean, kinds: readonly Kind[] | null = null): string {
   const words = [...new Set(folded.split(' '))].slice(0, mostWords);
-  const clauses = words.map((word) => `${every ? '+' : ''}(${alternatives(word).join(' ')})`);
-  return [...clauses, `"${escaped(folded)}"^50`].join(' ');
+  const clauses = words.map((word) => `${every ? '+' : ''}searchText:(${alternatives(word).join(' ')})`);
+  return `+(${clauses.join(' ')}) searchText:"${escaped(folded)}"^50${ofKinds(kinds)}`;
+}
+
+/** The index holds kinds beside the spellings, so that a rare kind is found among any number of likely names. */
+export function ofKinds(kinds: readonly Kind[] | null): string {
+  return kinds ? ` +kind:(${kinds.join(' ').toLowerCase()})^0` : '';
 }
 
 /** More are not needed to tell names apart, and each costs. */

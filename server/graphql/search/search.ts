@@ -32,13 +32,14 @@ export async function search(read: Read, asked: Asked): Promise<readonly Hit[]> 
 
 /** Enough to choose from, whatever the page; each costs its spellings' way here. */
 const leastCandidates = 30;
-/** Kinds are tested on what the index gives, so it is then asked for more. */
-const poolOfKinds = 1_000;
+/** Of spellings that the index holds equally near it gives some; among so many that they are taken by id. */
+const pool = 200;
 
 async function candidates(read: Read, text: string, { kinds, first }: Asked, every: boolean) {
+  if (kinds?.length === 0) return [];
   const most = Math.max(first, leastCandidates);
-  const typed = { text, query: fullTextQuery(text, every), kinds };
-  const rows = await read<{ entity: EntityRow }>('search', { typed, most, pool: kinds ? poolOfKinds : most });
+  const typed = { text, query: fullTextQuery(text, every, kinds), kinds };
+  const rows = await read<{ entity: EntityRow }>(kinds ? 'searchOfKinds' : 'search', { typed, most, pool });
   return rows.map(({ entity }) => entity);
 }
 

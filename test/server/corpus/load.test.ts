@@ -54,6 +54,8 @@ describe('into an empty database', () => {
         aliases: ['B. OJones', 'Mr Ó Jones'],
         sortKey: 'bo ojones|bo',
         searchText: ['bo ojones', 'b ojones', 'mr o jones'],
+        claimCounts: [],
+        evidenceCount: 0,
       },
     });
     expect(await nodeOf('courier')).toEqual({
@@ -92,6 +94,12 @@ describe('into an empty database', () => {
         independentSources: 1,
         sentence: expect.stringMatching(/^Ann .*keeper.*\.$/),
         whenKey: '20130701|ann-holds-post-keeper',
+        subject: 'ann',
+        object: 'keeper',
+        subjectKind: 'Person',
+        objectKind: 'Post',
+        sources: ['courier'],
+        speakers: [],
       },
     });
     expect(await nodeOf('board-issued-order')).toMatchObject({
@@ -108,7 +116,12 @@ describe('into an empty database', () => {
       },
     });
     expect(await nodeOf('board-takes-over-light')).toMatchObject({
-      properties: { asserted: false, attested: [], whenKey: '00000000|board-takes-over-light' },
+      properties: {
+        asserted: false,
+        attested: [],
+        whenKey: '00000000|board-takes-over-light',
+        startUnstated: true,
+      },
     });
     expect(await nodeOf('keeper-responsible-for-light/1')).toEqual({
       labels: ['Evidence'],
@@ -123,6 +136,11 @@ describe('into an empty database', () => {
         attested: '2014-06',
         note: 'Bo is meant.',
         sortKey: '20140601|gazette|20140601|keeper-responsible-for-light|001',
+        subject: 'keeper',
+        object: 'light',
+        source: 'gazette',
+        speaker: 'bo',
+        whenKey: '20140601|keeper-responsible-for-light',
       },
     });
     expect(await nodeOf('conflict/denied/keeper-responsible-for-light')).toEqual({
@@ -209,9 +227,15 @@ describe('into an empty database', () => {
   it('makes the constraints and indexes, all ready', async () => {
     const rows = await cypher("SHOW INDEXES YIELD name, state, type WHERE type <> 'LOOKUP' RETURN name, state");
     expect(rows.map(({ name, state }) => `${name} ${state}`).sort()).toEqual([
+      'claimByAsserted ONLINE',
       'claimByDate ONLINE',
+      'claimByObject ONLINE',
+      'claimByObjectKind ONLINE',
       'claimByRelation ONLINE',
       'claimByStanding ONLINE',
+      'claimBySubject ONLINE',
+      'claimBySubjectKind ONLINE',
+      'claimByUnstatedStart ONLINE',
       'claimId ONLINE',
       'conflictByKey ONLINE',
       'conflictId ONLINE',
@@ -219,8 +243,12 @@ describe('into an empty database', () => {
       'entityByKind ONLINE',
       'entityByName ONLINE',
       'entityId ONLINE',
-      'entityNames ONLINE',
+      'entitySpellings ONLINE',
       'evidenceByDate ONLINE',
+      'evidenceByObject ONLINE',
+      'evidenceBySource ONLINE',
+      'evidenceBySpeaker ONLINE',
+      'evidenceBySubject ONLINE',
       'evidenceId ONLINE',
       'questionId ONLINE',
       'sourceByDate ONLINE',

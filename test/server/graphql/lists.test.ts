@@ -96,6 +96,63 @@ describe('every page of a list, forward and backward, together are the list', ()
       ofLight.toReversed(),
       '',
     ],
+    [
+      'claims of kinds',
+      'claims',
+      'filter: {kind: {in: [PERSON, INSTRUMENT]}}',
+      claimsByWhen.filter((id) => /^(ann|bo|zoe)-|order/.test(id)),
+      '',
+    ],
+    [
+      'claims of kinds, latest first',
+      'claims',
+      'orderBy: WHEN_LATEST, filter: {kind: {in: [PERSON, INSTRUMENT]}}',
+      claimsByWhen.filter((id) => /^(ann|bo|zoe)-|order/.test(id)).toReversed(),
+      '',
+    ],
+    [
+      'asserted claims',
+      'claims',
+      'filter: {asserted: true}',
+      claimsByWhen.filter((id) => id !== 'board-takes-over-light'),
+      '',
+    ],
+    [
+      'asserted claims, latest first',
+      'claims',
+      'orderBy: WHEN_LATEST, filter: {asserted: true}',
+      claimsByWhen.filter((id) => id !== 'board-takes-over-light').toReversed(),
+      '',
+    ],
+    ['claims from sources', 'claims', 'filter: {source: {in: ["courier", "gazette"]}}', claimsByWhen, ''],
+    [
+      'claims from sources, latest first',
+      'claims',
+      'orderBy: WHEN_LATEST, filter: {source: {in: ["courier", "gazette"]}}',
+      claimsByWhen.toReversed(),
+      '',
+    ],
+    [
+      'claims that somebody spoke of, latest first',
+      'claims',
+      'orderBy: WHEN_LATEST, filter: {saidBy: {in: ["ann", "bo"]}}',
+      ['keeper-responsible-for-light', 'town-oversees-board'],
+      '',
+    ],
+    [
+      'claims that may have held in a period',
+      'claims',
+      'filter: {in: "2013"}',
+      claimsByWhen.filter((id) => !/funds|bo-holds|conducted|concerns/.test(id)),
+      '',
+    ],
+    [
+      'claims that may have held in a period, latest first',
+      'claims',
+      'orderBy: WHEN_LATEST, filter: {in: "2013"}',
+      claimsByWhen.filter((id) => !/funds|bo-holds|conducted|concerns/.test(id)).toReversed(),
+      '',
+    ],
     ["an entity's claims", 'claims', '', ofLight, 'light'],
     ['entities', 'entities', '', entitiesByName, ''],
     ['entities by kind', 'entities', 'orderBy: KIND', entitiesByKind, ''],
@@ -154,31 +211,27 @@ describe('claims that pass a filter, and how many', () => {
     ['relation: {eq: ISSUED}', ['board-issued-order'], 'claimsByRelation'],
     ['standing: {eq: CONTESTED}', ['keeper-responsible-for-light'], 'claimsByStanding'],
     ['standing: {eq: CORROBORATED}', ['town-oversees-board'], 'claimsByStanding'],
-    ['asserted: false', ['board-takes-over-light'], 'claims'],
-    ['kind: {eq: INSPECTION}', ['town-conducted-visit', 'visit-concerns-light'], 'claims'],
+    ['asserted: false', ['board-takes-over-light'], 'claimsByAsserted'],
+    ['kind: {eq: INSPECTION}', ['town-conducted-visit', 'visit-concerns-light'], 'claimsByKind'],
     [
       'kind: {in: [INSPECTION, INSTRUMENT]}',
       ['board-issued-order', 'order-requires-light', 'town-conducted-visit', 'visit-concerns-light'],
-      'claims',
+      'claimsByKind',
     ],
     [
       'source: {eq: "courier"}',
       ['town-oversees-board', 'ann-holds-post-keeper', 'keeper-responsible-for-light'],
-      'claimsTouching',
+      'claimsFromSources',
     ],
-    ['saidBy: {eq: "ann"}', ['town-oversees-board', 'keeper-responsible-for-light'], 'claimsTouching'],
-    [
-      'saidBy: {in: ["ann", "bo", "nobody"]}',
-      ['town-oversees-board', 'keeper-responsible-for-light'],
-      'claimsTouching',
-    ],
+    ['saidBy: {eq: "ann"}', ['town-oversees-board', 'keeper-responsible-for-light'], 'claimsSaidBy'],
+    ['saidBy: {in: ["ann", "bo", "nobody"]}', ['town-oversees-board', 'keeper-responsible-for-light'], 'claimsSaidBy'],
     ['entity: {in: ["ann", "zoe"]}', ['ann-holds-post-keeper', 'zoe-holds-post-master'], 'claimsTouching'],
     ['entity: {eq: "light"}, relation: {eq: OVERSEES}', ['board-oversees-light'], 'claimsTouching'],
     ['entity: {eq: "board"}, source: {eq: "courier"}', ['town-oversees-board'], 'claimsTouching'],
     [
       'source: {eq: "courier"}, saidBy: {eq: "ann"}, standing: {eq: CONTESTED}',
       ['keeper-responsible-for-light'],
-      'claimsTouching',
+      'claimsSaidBy',
     ],
     [
       'relation: {in: [HOLDS_POST, OVERSEES]}, kind: {eq: POST}',
@@ -196,7 +249,7 @@ describe('claims that pass a filter, and how many', () => {
         'master-heads-board',
         'zoe-holds-post-master',
       ],
-      'claims',
+      'claimsInPeriod',
     ],
     [
       'in: "2014-05-31", relation: {eq: HOLDS_POST}',
@@ -210,7 +263,8 @@ describe('claims that pass a filter, and how many', () => {
     expect(await api.data(`{ claims(filter: {${filter}}) { totalCount } }`)).toEqual({
       claims: { totalCount: expected.length },
     });
-    expect(api.statements()).toEqual(['claimCount']);
+    const counts = /entity:|source:|saidBy:|in: "/.test(filter);
+    expect(api.statements()).toEqual([counts ? 'claimCount' : 'corpus']);
   });
 
   test('a period lets through exactly the claims that do not surely not hold in it', async () => {
@@ -430,6 +484,33 @@ describe('neighbourhood', () => {
     expect(await around('of: ["light"], limit: 5')).toMatchObject({ truncated: false });
   });
 
+  test('counts by entity and relation what there is to expand, and what of it is here', async () => {
+    const query =
+      '{ neighbourhood(of: ["zoe", "light"], limit: 3) { counts { entity { id } relation claims asserted shown } } }';
+    const { neighbourhood } = await api.data(query);
+    const counts = (neighbourhood as { counts: { entity: { id: string } }[] }).counts;
+    const rows = counts.map(({ entity, ...count }) => [entity.id, ...Object.values(count)]);
+    expect(rows).toEqual([
+      ['zoe', 'HOLDS_POST', 1, 1, 0],
+      ['light', 'CONCERNS', 1, 1, 0],
+      ['light', 'FUNDS', 1, 1, 1],
+      ['light', 'OVERSEES', 1, 1, 1],
+      ['light', 'REQUIRES', 1, 1, 1],
+      ['light', 'RESPONSIBLE_FOR', 1, 1, 0],
+      ['light', 'TAKES_OVER', 1, 0, 0],
+      ['board', 'HEADS', 1, 1, 0],
+      ['board', 'ISSUED', 1, 1, 0],
+      ['board', 'OVERSEES', 2, 2, 1],
+      ['board', 'TAKES_OVER', 1, 0, 0],
+      ['order', 'ISSUED', 1, 1, 0],
+      ['order', 'REQUIRES', 1, 1, 1],
+      ['town', 'CONDUCTED', 1, 1, 0],
+      ['town', 'FUNDS', 1, 1, 1],
+      ['town', 'OVERSEES', 1, 1, 0],
+    ]);
+    expect(api.statements().toSorted()).toEqual(['claimCountsByEntityIds', 'claimsTouching', 'entitiesByIds']);
+  });
+
   test('of an entity that nobody knows is empty', async () => {
     expect(await around('of: ["nobody"]')).toEqual({ entities: [], claims: [], truncated: false });
   });
@@ -572,7 +653,7 @@ test('the summary counts what the corpus holds', async () => {
 describe('statements are counted: as many things as you like, one statement a level', () => {
   test('ten entities with their claims, those claims’ ends and evidence', async () => {
     const query =
-      '{ entities { nodes { id claims { nodes { id subject { name } object { name } evidence { nodes { id source { title } saidBy { name } } } } } } } }';
+      '{ entities(first: 10) { nodes { id claims(first: 10) { nodes { id subject { name } object { name } evidence(first: 5) { nodes { id source { title } saidBy { name } } } } } } } }';
     await api.data(query);
     expect(api.statements()).toEqual(['entities', 'claimsByEntityIds', 'evidenceByClaimIds']);
   });
@@ -597,13 +678,15 @@ describe('statements are counted: as many things as you like, one statement a le
       b: { pageInfo: { hasPreviousPage: true } },
     });
     expect(api.statements().toSorted()).toEqual([
-      ...Array.from({ length: 3 }, () => 'claimsByEntityIds'),
+      'claimsByEntityIds',
+      'claimsByEntityIds',
+      'claimsByEntityIdsLatest',
       'entitiesByIds',
     ]);
   });
 
   test('what is not asked for is not counted or read', async () => {
     await api.data('{ claims { __typename } entity(id: "light") { claims { totalCount } } }');
-    expect(api.statements()).toEqual(['entitiesByIds', 'claimCountByEntityIds']);
+    expect(api.statements()).toEqual(['entitiesByIds', 'claimCountsByEntityIds']);
   });
 });

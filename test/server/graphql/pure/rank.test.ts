@@ -43,11 +43,19 @@ test.each([
 describe('the full-text index is asked', () => {
   test('for each word as it is, as a beginning, and with as many letters wrong as its length allows', () => {
     expect(fullTextQuery('bo warner birmingham', true)).toBe(
-      '+(bo^8 bo*^3) +(warner^8 warner*^3 warner~1) +(birmingham^8 birmingham*^3 birmingham~2) "bo warner birmingham"^50',
+      '+(+searchText:(bo^8 bo*^3) +searchText:(warner^8 warner*^3 warner~1) +searchText:(birmingham^8 birmingham*^3 birmingham~2)) searchText:"bo warner birmingham"^50',
     );
   });
 
   test('for any of the words, where none has all', () => {
-    expect(fullTextQuery('bo bo hay', false)).toBe('(bo^8 bo*^3) (hay^8 hay*^3) "bo bo hay"^50');
+    expect(fullTextQuery('bo bo hay', false)).toBe(
+      '+(searchText:(bo^8 bo*^3) searchText:(hay^8 hay*^3)) searchText:"bo bo hay"^50',
+    );
+  });
+
+  test('for the kinds that are asked for, which say nothing of how near a name is', () => {
+    expect(fullTextQuery('hay', true, ['Person', 'Post'])).toBe(
+      '+(+searchText:(hay^8 hay*^3)) searchText:"hay"^50 +kind:(person post)^0',
+    );
   });
 });

@@ -1,0 +1,29 @@
+// Question    Which claims are asserted, or not, and pass the rest of a filter?
+// Parameters  $after, $before: sort keys that the claims lie between, below and above all for open; $first: integer, 2 to 501;
+//             $filter: map of what a claim must match: relations, standings, kinds, entities, sources, speakers (lists, or
+//             null for any), asserted (boolean), from and to (first and last day, YYYYMMDD, of the period in which it may have held;
+//             0 and 99999999 for any)
+// Columns     claim
+// Row         one row is one claim: its properties in the order written, then a list of its ends (end, and the entity's id, kind and name)
+// Order       by when they held, undated ones first
+// Unknown     an unknown id or word matches no claim
+MATCH (c:Claim)
+WHERE c.asserted = $filter.asserted AND c.whenKey > $after AND c.whenKey < $before
+  AND all(passes IN [
+    $filter.relations IS NULL OR c.relation IN $filter.relations,
+    $filter.standings IS NULL OR c.standing IN $filter.standings,
+    coalesce(c.fromEarliest, 0) <= $filter.to AND coalesce(c.toLatest, 99999999) >= $filter.from,
+    $filter.kinds IS NULL OR c.subjectKind IN $filter.kinds OR c.objectKind IN $filter.kinds,
+    $filter.entities IS NULL OR c.subject IN $filter.entities OR c.object IN $filter.entities,
+    $filter.sources IS NULL OR any(source IN c.sources WHERE source IN $filter.sources),
+    $filter.speakers IS NULL OR any(speaker IN c.speakers WHERE speaker IN $filter.speakers)
+  ] WHERE passes)
+WITH c ORDER BY c.asserted, c.whenKey LIMIT $first
+RETURN [
+  c.id, c.relation, c.nature, c.from, c.to, c.on,
+  c.fromEarliest, c.fromLatest, c.toEarliest, c.toLatest, c.attested, c.sourcesEarliest, c.sourcesLatest,
+  c.basis, c.basisReason, c.asserted, c.standing, c.independentSources,
+  c.amountValue, c.amountCurrency, c.amountText, c.sentence, c.whenKey,
+  [(c)-[r:SUBJECT|OBJECT|UNDER|AS|FOR]->(e) | [type(r), e.id, e.kind, e.name]]
+] AS claim
+ORDER BY c.whenKey

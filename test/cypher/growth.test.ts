@@ -1,0 +1,155 @@
+/**
+ * Nothing that the API asks grows with the graph: on 20,000 entities, with hubs, each statement's plan starts from an index and stays off everything else, and each
+ * page, filter and count costs no more database hits than is written beside it, none of which depends on how large the graph is.
+ */
+import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Ran } from '../../cypher/run.ts';
+import { statements } from '../../cypher/statements.ts';
+import { loadCorpus } from '../../server/corpus/load.ts';
+import { createApollo } from '../../server/graphql/apollo.ts';
+import { createContext } from '../../server/graphql/context.ts';
+import { createDriver } from '../../server/neo4j/driver.ts';
+import { largeCorpus } from '../helpers/largeCorpus.ts';
+import { emptyDatabase, testRunner } from '../helpers/neo4j.ts';
+import { questions } from './questionsOfGrowth.ts';
+
+const runner = testRunner();
+const { database, ...address } = inject('neo4j');
+let driver: Driver;
+
+beforeAll(async () => {
+  driver = createDriver(address);
+  await emptyDatabase();
+  await loadCorpus(runner, largeCorpus(20_000));
+}, 600_000);
+
+afterAll(async () => {
+  await emptyDatabase();
+  await driver.close();
+}, 300_000);
+
+/** Milliseconds: whatever else the machine does, a plan that is made for the first time has the time it takes. */
+const patience = 60_000;
+
+/** The reading statements whose names only the command line's folders say, which read everything on purpose; all others are the API's. */
+const sources = import.meta.glob<string>('../../server/**/*.ts', { query: '?raw', import: 'default', eager: true });
+const ofCommandLine = new Set(
+  [...statements.keys()].filter((name) => {
+    const users = Object.keys(sources).filter((file) => sources[file]?.includes(`'${name}'`));
+    return users.length > 0 && users.every((file) => /\/server\/(corpus|neo4j)\//.test(file));
+  }),
+);
+const ofApi = [...statements.values()].filter(({ folder, name }) => folder === 'read' && !ofCommandLine.has(name));
+
+async function summaryOf(text: string, parameters: Record<string, unknown>) {
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  try {
+    return (await session.run(text, parameters, { timeout: patience })).summary;
+  } finally {
+    await session.close();
+  }
+}
+
+interface Operator {
+  readonly name: string;
+  readonly details: string;
+  readonly children: readonly Operator[];
+}
+
+function toOperator({ operatorType, arguments: said, children }: Plan): Operator {
+  const { Details: details = '' } = said as { Details?: string };
+  return { name: operatorType.replace(/@.*$/, ''), details, children: children.map(toOperator) };
+}
+
+function all(operator: Operator): Operator[] {
+  return [operator, ...operator.children.flatMap(all)];
+}
+
+/** Where a plan's rows come from: an operator without another below it. */
+const starts = (operators: readonly Operator[]) => operators.filter(({ children }) => children.length === 0);
+const allowedStart =
+  /^(Node(Unique)?IndexSeek(ByRange)?|MultiNodeIndexSeek|NodeCountFromCountStore|ProcedureCall|Argument|EmptyRow)$/;
+
+describe('the plan of each statement of the API', () => {
+  test('which are those that the command line does not keep for itself', () => {
+    expect(
+      [...ofCommandLine].filter((name) => !/^audit|Answers$/.test(name) && statements.get(name)?.folder === 'read'),
+    ).toEqual([]);
+    expect(ofApi.length).toBeGreaterThan(50);
+  });
+
+  test.each(ofApi.map((statement) => [statement.name, statement] as const))(
+    '%s starts from an index and stays near it',
+    async (_, { text }) => {
+      const { plan } = await summaryOf(`EXPLAIN ${text}`, {});
+      if (!plan) throw new Error('Neo4j gave no plan');
+      const operators = all(toOperator(plan));
+      expect(
+        starts(operators)
+          .map(({ name }) => name)
+          .filter((name) => !allowedStart.test(name)),
+      ).toEqual([]);
+      expect(operators.map(({ name }) => name).filter((name) => /Scan/.test(name))).toEqual([]);
+      // Two things that are each found by their id may be put side by side.
+      const products = operators.filter(({ name }) => name === 'CartesianProduct');
+      const ends = products.flatMap(({ children }) => children.flatMap((child) => starts(all(child))));
+      expect(ends.filter(({ name }) => name !== 'NodeUniqueIndexSeek')).toEqual([]);
+      for (const { name, details } of operators.filter((each) => /VarLength|Shortest/.test(each.name)))
+        expect(details, name).toMatch(/\*?\.\.\d+|\{\d+, ?\d+\}|\{,\d+\}/);
+    },
+    patience,
+  );
+
+  test.each(['chainUp', 'chainDown'])('%s follows a chain breadth first and prunes', async (name) => {
+    const { plan } = await summaryOf(`EXPLAIN ${statements.get(name)?.text}`, {});
+    const walks = plan ? all(toOperator(plan)).filter((each) => each.name.startsWith('VarLength')) : [];
+    expect(walks.map((walk) => walk.name)).toEqual(['VarLengthExpand(Pruning,BFS,All)']);
+  });
+});
+
+/** As cypher/run.ts sends them: whole numbers as integers. */
+function toNeo4j(value: unknown): unknown {
+  if (typeof value === 'number') return neo4j.int(value);
+  if (Array.isArray(value)) return value.map(toNeo4j);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toNeo4j(inner)]));
+}
+
+function hitsOf({ dbHits, children }: ProfiledPlan): number {
+  return dbHits + children.reduce((sum, child) => sum + hitsOf(child), 0);
+}
+
+describe('the database hits of each page, filter, order and count', () => {
+  const apollo = createApollo({ unforeseen: () => undefined, database: () => undefined });
+  afterAll(() => apollo.stop());
+
+  /** Each statement that a question runs, and what it cost. */
+  async function costOf(query: string): Promise<[name: string, hits: number][]> {
+    const ran: Ran[] = [];
+    const patient: typeof runner = {
+      ...runner,
+      read: (name, parameters, options) => runner.read(name, parameters, { ...options, timeout: patience }),
+    };
+    const request = { id: 'growth', signal: new AbortController().signal, onRan: (one: Ran) => ran.push(one) };
+    const { body } = await apollo.executeOperation({ query }, { contextValue: createContext(patient, request) });
+    if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
+    const costs: [string, number][] = [];
+    for (const { statement, parameters } of ran) {
+      const { profile } = await summaryOf(`PROFILE ${statement.text}`, toNeo4j(parameters) as Record<string, unknown>);
+      costs.push([statement.name, profile ? hitsOf(profile) : Number.NaN]);
+    }
+    return costs;
+  }
+
+  test.each(questions)(
+    '%s',
+    async (_what, query, mostHits) => {
+      const costs = await costOf(query);
+      const hits = costs.reduce((sum, [, each]) => sum + each, 0);
+      expect(costs.length).toBeGreaterThan(0);
+      expect(hits, JSON.stringify(costs)).toBeLessThanOrEqual(mostHits);
+    },
+    patience,
+  );
+});
