@@ -27,6 +27,7 @@ const names: Readonly<Record<string, readonly [kind: Kind, name: string, ...alia
   letter: ['Document', 'Ann Reed’s letter to the Ministry for Lakes'],
   speech: ['Document', 'speech on clean water'],
   plan: ['Document', 'recovery plan of Northmere Council'],
+  pledge: ['Document', 'commitment of Northmere Council'],
   programme: ['Programme', 'lake recovery programme'],
   measures: ['Programme', 'special measures'],
   drowning: ['Case', 'drowning of Sam Lake'],

@@ -90,6 +90,13 @@ const table: readonly [
   ],
   [
     'ann',
+    'REPORTS_TO',
+    'ministers',
+    { on: '2014-06', under: 'plan' },
+    'Ann Reed reported to ministers at the Ministry for Lakes in the recovery plan of Northmere Council in June 2014.',
+  ],
+  [
+    'ann',
     'ACTS_FOR',
     'ministry',
     { from: '2012', to: '2014' },
@@ -185,6 +192,7 @@ const table: readonly [
     { on: '2013-11-12' },
     'Sir Ben Okafor gave the speech on clean water on 12 November 2013.',
   ],
+  ['council', 'AUTHORED', 'pledge', { on: '2014' }, 'Northmere Council gave its commitment in 2014.'],
   ['council', 'AUTHORED', 'plan', { on: '2014' }, 'Northmere Council drew up its recovery plan in 2014.'],
   [
     'aquafor',
