@@ -1,6 +1,8 @@
 /** The environment and the command line, read once into checked values. Every fault names the variable, what it may be and what it was. */
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { StartFault } from './faults.ts';
+import { limits } from './graphql/limits.ts';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -23,6 +25,10 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Who may read `/metrics`: callers on this machine, or all who reach the server. */
   readonly metrics: MetricsReaders;
+  /** How often one client may ask in a minute; 0: as often as it likes. Who is on this machine always may. */
+  readonly rateLimit: number;
+  /** Addresses and networks of proxies whose word on who their client is counts. */
+  readonly proxies: readonly string[];
   /** Absolute folder of the managed Neo4j's jars and stores. */
   readonly home: string;
   /** Absolute folder of the corpus to serve. */
@@ -49,6 +55,8 @@ export function readConfig(args: readonly string[], env: Environment, project: s
     host: env.HOST || '127.0.0.1',
     logLevel: oneOf(env, 'LOG_LEVEL', 'warn', logLevels),
     metrics: oneOf(env, 'WHOSE_WATCH_METRICS', 'loopback', metricsReaders),
+    rateLimit: wholeNumber(env, 'WHOSE_WATCH_RATE_LIMIT', limits.requestsPerMinute, 0, 1_000_000),
+    proxies: addresses(env, 'WHOSE_WATCH_PROXIES'),
     home: resolve(from, env.WHOSE_WATCH_HOME || resolve(project, '.whose-watch')),
     corpus: resolve(from, corpusArgument(args) ?? resolve(project, 'seeds', 'birmingham')),
     heap: memory(env, 'WHOSE_WATCH_HEAP', '512m', 256, 31 * 1024),
@@ -75,6 +83,20 @@ function wholeNumber(env: Environment, name: string, otherwise: number, least: n
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= least && value <= most) return value;
   throw new StartFault(`${name} must be a whole number from ${least} to ${most}, got ${JSON.stringify(text)}`);
+}
+
+/** Addresses, or networks such as `10.0.0.0/8`, with commas between them. */
+function addresses(env: Environment, name: string): readonly string[] {
+  const given = (env[name] ?? '').split(',').map((each) => each.trim());
+  return given.filter(Boolean).map((each) => {
+    const [address = '', bits, ...more] = each.split('/');
+    const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+    const sound = bits === undefined ? most > 0 : /^\d{1,3}$/.test(bits) && Number(bits) <= most && more.length === 0;
+    if (sound) return each;
+    throw new StartFault(
+      `${name} must be addresses or networks with commas between them, such as 127.0.0.1, 10.0.0.0/8, got ${JSON.stringify(each)}`,
+    );
+  });
 }
 
 function oneOf<T extends string>(env: Environment, name: string, otherwise: T, allowed: readonly T[]): T {

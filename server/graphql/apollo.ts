@@ -4,12 +4,14 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
+import { answerUnchanged } from './answerUnchanged.ts';
 import type { Context } from './context.ts';
-import { httpStatusOf, onlyQueries, tooCostly, tooDeep, unforeseen } from './errors.ts';
+import type { CorpusVersion } from './corpusVersion.ts';
+import { httpStatusOf, plainly, unforeseen } from './errors.ts';
 import { limits } from './limits.ts';
-import { measure } from './measure.ts';
 import { type OperationReport, reportOperations, traceOnRequest } from './operations.ts';
+import { refuseTooMuch } from './refuseTooMuch.ts';
 import { resolvers } from './resolvers.ts';
 import schemaText from './schema.graphql?raw';
 
@@ -20,11 +22,13 @@ export interface ApiLog {
   database(error: unknown, requestId: string): void;
 }
 
-export function createApollo(log: ApiLog): ApolloServer<Context> {
+/** @param version absent: every GET is answered anew */
+export function createApollo(log: ApiLog, version?: CorpusVersion): ApolloServer<Context> {
   const references = new WeakMap<object, string>();
   return new ApolloServer<Context>({
     typeDefs: schemaText,
     resolvers,
+    // On purpose: the playground writes and explains queries with it, the contract lies open at /schema.graphql anyway, and it reads no data.
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
@@ -32,12 +36,16 @@ export function createApollo(log: ApiLog): ApolloServer<Context> {
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     parseOptions: { maxTokens: limits.tokens },
-    formatError: (formatted, error) => toldOf(formatted, error, references),
+    formatError: (formatted, error) => {
+      const told = toldOf(formatted, error, references);
+      return { ...told, message: plainly(told.message) };
+    },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // It would watch every field of every answer, for hints that our schema does not have.
       ApolloServerPluginCacheControlDisabled(),
       refuseTooMuch,
+      ...(version ? [answerUnchanged(version)] : []),
       tellStatus,
       logErrors(log, references),
       // Last, so that they see what the others have put into the answer.
@@ -45,27 +53,6 @@ export function createApollo(log: ApiLog): ApolloServer<Context> {
       traceOnRequest,
     ],
   });
-}
-
-/** Depth, aliases and directives, once the document is known to be sound and of a bounded number of tokens. */
-const refuseTooMuch: ApolloServerPlugin<BaseContext> = {
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ document, operation }) => {
-      // Without one Apollo refuses it next.
-      if (!operation) return;
-      if (operation.operation !== 'query') throw refused(onlyQueries());
-      const { depth, introspection, aliases, directives } = measure(document, operation);
-      const mostDepth = introspection ? limits.introspectionDepth : limits.depth;
-      if (depth > mostDepth) throw refused(tooDeep(mostDepth, depth));
-      if (aliases > limits.aliases) throw refused(tooCostly('aliases', limits.aliases, aliases));
-      if (directives > limits.directives) throw refused(tooCostly('directives', limits.directives, directives));
-    },
-  }),
-};
-
-function refused(error: GraphQLError): GraphQLError {
-  error.extensions.http = { status: 400 };
-  return error;
 }
 
 /** An answer without any data, because the database is away or slow, says so in its status too. */

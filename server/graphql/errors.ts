@@ -1,6 +1,7 @@
 /** The small vocabulary of errors that a client can see, and their one translation. Apollo's own codes are added for what it refuses itself. */
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isRetryableError, Neo4jError } from 'neo4j-driver';
+import type { Cost } from './cost/cost.ts';
 
 export type ErrorCode =
   | 'BAD_USER_INPUT'
@@ -8,6 +9,8 @@ export type ErrorCode =
   | 'QUERY_TOO_COSTLY'
   | 'QUERY_TIMEOUT'
   | 'DATABASE_UNAVAILABLE'
+  | 'RATE_LIMITED'
+  | 'SERVER_BUSY'
   | 'REQUEST_CANCELLED'
   | 'GRAPHQL_VALIDATION_FAILED'
   | 'INTERNAL_SERVER_ERROR';
@@ -39,8 +42,17 @@ export function tooDeep(most: number, depth: number): GraphQLError {
   return told('QUERY_TOO_DEEP', `A query may nest at most ${most} fields, this one nests ${depth}.`);
 }
 
-export function tooCostly(what: string, most: number, found: number): GraphQLError {
+export function tooCostly(what: string, most: number, found: number | 'more'): GraphQLError {
   return told('QUERY_TOO_COSTLY', `A query may have at most ${most} ${what}, this one has ${found}.`);
+}
+
+/** With where it comes from, so that whoever wrote the query knows what to make smaller. */
+export function tooDear(most: number, { total, drivers }: Cost): GraphQLError {
+  const places = drivers.map(({ path, times, cost }) => `${path} (${cost} points, up to ${times} times)`);
+  return told(
+    'QUERY_TOO_COSTLY',
+    `A query may cost at most ${most} points, this one costs ${total}. Most of it comes from ${places.join(', ')}. Ask for smaller pages, or for fewer of them inside each other.`,
+  );
 }
 
 export function timedOut(milliseconds: number): GraphQLError {
@@ -64,6 +76,29 @@ function tooMuchMemory(): GraphQLError {
 
 export function databaseAway(): GraphQLError {
   return told('DATABASE_UNAVAILABLE', 'The database does not answer at the moment. Try again in a few seconds.');
+}
+
+/** graphql-js keeps variables in an object that has a prototype: a variable with the name of something there would have that as its value. */
+export function reservedName(name: string): GraphQLError {
+  return told(
+    'BAD_USER_INPUT',
+    `A variable must not be named ${name}, which JavaScript keeps for itself; any other name will do.`,
+  );
+}
+
+/** Long enough for every message of ours; graphql-js repeats a wrong value whole, however long it is. */
+const longestMessage = 1_000;
+
+/**
+ * A message as it may be shown: what a client wrote and is repeated in it cannot turn the line around, hide or break it. Signs that are not seen are
+ * written as their numbers.
+ */
+export function plainly(message: string): string {
+  const cut = message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+  return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (sign) => {
+    const number = sign.codePointAt(0)?.toString(16).padStart(4, '0');
+    return `\\u{${number}}`;
+  });
 }
 
 /** The HTTP status of an answer that holds no data at all because of an error with this code. */

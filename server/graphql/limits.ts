@@ -2,6 +2,8 @@
 export const limits = {
   /** Of a request's body. */
   bodyBytes: 100 * 1024,
+  /** Of a request's address and headers together; Node's own. */
+  headerBytes: 16 * 1024,
   /** Of a query's text; comments are not counted. */
   tokens: 2_000,
   /** Of nested fields, fragments included. */
@@ -10,6 +12,13 @@ export const limits = {
   introspectionDepth: 16,
   aliases: 30,
   directives: 50,
+  /** Of an operation, fragments spread: as many as are counted. */
+  fields: 1_000,
+  /**
+   * Points of one operation, counted before it runs; cost/weights.ts says what costs how much. Twice what the explorer's dearest question may cost, a hundred claims with
+   * twenty evidences each; half a million of Neo4j's database hits, well within an operation's time.
+   */
+  cost: 50_000,
   /** Rows on one page. */
   page: 100,
   defaultPage: 25,
@@ -28,4 +37,11 @@ export const limits = {
   operationMilliseconds: 4_000,
   /** Milliseconds after which a request is answered whatever else happens. */
   requestMilliseconds: 8_000,
+  /** Operations that run at the same time: a third of the connections to the database, as one may have several statements at work. */
+  concurrentOperations: 16,
+  /** Operations that wait until another is done, and for how long. */
+  waitingOperations: 64,
+  waitingMilliseconds: 2_000,
+  /** Requests of one client in a minute, unless set otherwise. */
+  requestsPerMinute: 600,
 } as const;

@@ -27,6 +27,7 @@ export function answerTo(
   }
   if (status === 415)
     return { status, body: errorAnswer('BAD_REQUEST', 'The body must be JSON: Content-Type: application/json.') };
+  if (status === 429) return { status, body: errorAnswer('RATE_LIMITED', error.message) };
   if (status >= 400 && status < 500)
     return { status, body: errorAnswer('BAD_REQUEST', 'The request could not be read: its body is not sound JSON.') };
   return { status: 500, body: { errors: [unforeseen(reference)] } };

@@ -14,16 +14,19 @@ import { answerTo, errorAnswer } from './answers.ts';
 import { refuseWhileClosing } from './close.ts';
 import { addGraphqlRoute } from './graphqlRoute.ts';
 import { addHealthRoutes } from './health.ts';
+import { addLimitsRoute } from './limitsRoute.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { addMetricsRoute } from './metricsRoute.ts';
 import { addPages } from './pages.ts';
+import { limitRate } from './rateLimit.ts';
 import { nameRequests } from './requestIds.ts';
 import { securityHeaders } from './security.ts';
+import { answerUnreadable } from './unreadable.ts';
 
 export interface AppOptions {
   readonly runner: Runner;
-  readonly config: Pick<Config, 'logLevel'> & Partial<Pick<Config, 'metrics'>>;
+  readonly config: Pick<Config, 'logLevel'> & Partial<Pick<Config, 'metrics' | 'rateLimit' | 'proxies'>>;
   /** Absolute folder of the built client. */
   readonly clientDir: string;
   /** Told of every statement that a GraphQL request ran. */
@@ -45,9 +48,16 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestMilliseconds,
-    http: { headersTimeout: limits.requestMilliseconds, connectionsCheckingInterval: 1_000 },
+    http: {
+      headersTimeout: limits.requestMilliseconds,
+      connectionsCheckingInterval: 1_000,
+      maxHeaderSize: limits.headerBytes,
+    },
     routerOptions: { maxParamLength: limits.idLength },
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerUnreadable,
+    // X-Forwarded-For counts for what a proxy of ours says, and for nobody else.
+    trustProxy: config.proxies?.length ? [...config.proxies] : false,
     // With an answer of our own.
     return503OnClosing: false,
   });
@@ -66,8 +76,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(helmet, securityHeaders);
   // Brotli's own default is for files that are compressed once.
   await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
+  const { rateLimit = limits.requestsPerMinute } = config;
+  await limitRate(app, rateLimit);
   await addGraphqlRoute(app, runner, { onRan, onOperation: metrics.operation });
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
+  addLimitsRoute(app, rateLimit);
   addHealthRoutes(app, runner);
   addMetricsRoute(app, metrics, config.metrics ?? 'loopback');
   await addPages(app, clientDir);

@@ -3,18 +3,29 @@ import type { FastifyReply } from 'fastify';
 import { clientLeft, timedOut } from '../graphql/errors.ts';
 import { limits } from '../graphql/limits.ts';
 
+/** Aborted when the client is gone before its answer; the reason is the error that what is under way ends with. */
+export function clientSignal(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  const leave = () => {
+    if (!reply.raw.writableFinished) controller.abort(clientLeft());
+  };
+  if (reply.raw.destroyed) leave();
+  else reply.raw.once('close', leave);
+  return controller.signal;
+}
+
 /**
- * Aborted at the operation's deadline, or when the client is gone before its answer; the reason is the error to answer with.
+ * Aborted at the operation's deadline, counted from now, or when the client is gone before its answer; the reason is the error to answer with.
  * What was started ends with the answer, however that comes about.
  */
-export function requestSignal(reply: FastifyReply): AbortSignal {
+export function operationSignal(reply: FastifyReply, left: AbortSignal): AbortSignal {
   const controller = new AbortController();
   const { operationMilliseconds } = limits;
   const timer = setTimeout(() => controller.abort(timedOut(operationMilliseconds)), operationMilliseconds);
-  reply.raw.once('close', () => {
-    clearTimeout(timer);
-    if (!reply.raw.writableFinished) controller.abort(clientLeft());
-  });
+  const leave = () => controller.abort(left.reason);
+  if (left.aborted) leave();
+  left.addEventListener('abort', leave, { once: true });
+  reply.raw.once('close', () => clearTimeout(timer));
   return controller.signal;
 }
 

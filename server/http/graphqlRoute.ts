@@ -2,13 +2,15 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Ran, Runner } from '../../cypher/run.ts';
-import { createApollo } from '../graphql/apollo.ts';
+import { type ApiLog, createApollo } from '../graphql/apollo.ts';
 import { type Context, createContext } from '../graphql/context.ts';
+import { createCorpusVersion } from '../graphql/corpusVersion.ts';
 import { limits } from '../graphql/limits.ts';
 import type { OperationReport } from '../graphql/operations.ts';
 import { errorAnswer } from './answers.ts';
-import { requestSignal, withinDeadline } from './deadline.ts';
+import { clientSignal, operationSignal, withinDeadline } from './deadline.ts';
 import { logDatabase, logOperation } from './log.ts';
+import { busy, createTurns } from './turns.ts';
 
 export interface Listeners {
   /** Told of every statement that a request ran. */
@@ -22,22 +24,27 @@ export async function addGraphqlRoute(
   runner: Runner,
   { onRan, onOperation }: Listeners,
 ): Promise<void> {
-  const apollo = createApollo({
+  const log: ApiLog = {
     unforeseen: (error, requestId) => app.log.error({ err: error, requestId }, 'unforeseen'),
     database: (error, requestId) => logDatabase(app.log, error, requestId),
     operation: (report) => {
       onOperation(report);
       logOperation(app.log, report);
     },
-  });
+  };
+  const apollo = createApollo(log, createCorpusVersion(runner));
   await apollo.start();
   // Fastify has drained by then; Apollo's own drain plugin would wait for the very close that waits for it.
   // By then Fastify has answered what was under way.
   app.addHook('onClose', () => apollo.stop());
 
   const answer = fastifyApolloHandler<Context>(apollo, {
-    context: async (request, reply) => createContext(runner, { id: request.id, signal: requestSignal(reply), onRan }),
+    context: async (request, reply) => {
+      const signal = operationSignal(reply, clientSignal(reply));
+      return createContext(runner, { id: request.id, signal, onRan });
+    },
   });
+  const turns = createTurns();
   app.route({
     // Apollo itself answers what is neither GET nor POST, with 405 and what is allowed.
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
@@ -47,7 +54,13 @@ export async function addGraphqlRoute(
       const page = request.method === 'GET' && !asked.query && request.headers.accept?.includes('text/html');
       if (page) return reply.redirect('/playground');
       void reply.header('cache-control', 'no-store');
-      const answered = await withinDeadline(answer.call(app, request, reply) as Promise<string>);
+      const work = () => answer.call(app, request, reply) as Promise<string>;
+      const answered = await withinDeadline(turns.during(work, clientSignal(reply)));
+      if (answered === busy) {
+        void reply.code(503).header('retry-after', 1);
+        return errorAnswer('SERVER_BUSY', 'The server is busy with other questions. Ask again in a second.');
+      }
+      if (reply.statusCode === 304) return reply.send();
       if (answered !== undefined) return answered;
       const seconds = limits.requestMilliseconds / 1000;
       void reply.code(504);

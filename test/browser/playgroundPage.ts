@@ -24,10 +24,11 @@ export function textIn(page: Page, editor: Editor): Promise<string> {
   }, editor);
 }
 
-/** The answer to what was run last, once it is there. */
+/** The answer to what was run last, once it is there, without what the server adds about what it cost. */
 export async function answerIn(page: Page): Promise<unknown> {
   await expect.poll(() => textIn(page, 'response.json'), patience).not.toBe('');
-  return JSON.parse(await textIn(page, 'response.json'));
+  const { extensions: _, ...answer } = JSON.parse(await textIn(page, 'response.json'));
+  return answer;
 }
 
 export const tabs = (page: Page): Promise<string[]> => page.locator('.graphiql-tab-button').allTextContents();

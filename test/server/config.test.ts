@@ -11,6 +11,8 @@ describe('configuration', () => {
       host: '127.0.0.1',
       logLevel: 'warn',
       metrics: 'loopback',
+      rateLimit: 600,
+      proxies: [],
       home: '/project/.whose-watch',
       corpus: '/project/seeds/birmingham',
       heap: '512m',
@@ -23,6 +25,8 @@ describe('configuration', () => {
       PORT: '0',
       HOST: '0.0.0.0',
       LOG_LEVEL: 'debug',
+      WHOSE_WATCH_RATE_LIMIT: '0',
+      WHOSE_WATCH_PROXIES: '127.0.0.1, 10.0.0.0/8,fd00::/8',
       WHOSE_WATCH_METRICS: 'all',
       WHOSE_WATCH_HOME: 'kept',
       WHOSE_WATCH_HEAP: '2G',
@@ -37,6 +41,8 @@ describe('configuration', () => {
       host: '0.0.0.0',
       logLevel: 'debug',
       metrics: 'all',
+      rateLimit: 0,
+      proxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
       home: '/here/kept',
       corpus: '/mine',
       heap: '2g',
@@ -60,6 +66,7 @@ describe('configuration', () => {
     [{ PORT: '4e3' }, 'PORT must be a whole number from 0 to 65535, got "4e3"'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, got "loud"'],
     [{ WHOSE_WATCH_METRICS: 'none' }, 'WHOSE_WATCH_METRICS must be one of loopback, all, got "none"'],
+    [{ WHOSE_WATCH_RATE_LIMIT: '-1' }, 'WHOSE_WATCH_RATE_LIMIT must be a whole number from 0 to 1000000, got "-1"'],
     [{ WHOSE_WATCH_HEAP: '100m' }, 'WHOSE_WATCH_HEAP must be 256m to 31g, such as 512m or 2g, got "100m"'],
     [{ WHOSE_WATCH_HEAP: 'much' }, 'WHOSE_WATCH_HEAP must be 256m to 31g, such as 512m or 2g, got "much"'],
     [{ WHOSE_WATCH_PAGE_CACHE: '4m' }, 'WHOSE_WATCH_PAGE_CACHE must be 8m to 1024g, such as 512m or 2g, got "4m"'],
@@ -73,6 +80,12 @@ describe('configuration', () => {
     ],
   ])('%j is refused by name, range and value', (env, message) => {
     expect(() => read(env)).toThrow(expect.objectContaining({ name: 'StartFault', message }));
+  });
+
+  test.each(['proxy.example', '10.0.0.0/33', '10.0.0.0/8/8', '10.0.0.0/', '*'])('%s is no proxy', (proxy) => {
+    expect(() => read({ WHOSE_WATCH_PROXIES: `127.0.0.1,${proxy}` })).toThrow(
+      `WHOSE_WATCH_PROXIES must be addresses or networks with commas between them, such as 127.0.0.1, 10.0.0.0/8, got "${proxy}"`,
+    );
   });
 
   test.each([
