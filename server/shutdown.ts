@@ -14,6 +14,8 @@ export interface Shutdown {
 const limit = 15_000;
 /** Neo4j gets this long to end by force inside the limit. */
 const hurryBefore = 3_000;
+/** For what was written to reach its reader. */
+const lastWords = 500;
 /** npm passes on a signal that the terminal has sent to us as well: what follows so soon is the same wish. */
 const sameWish = 1_000;
 
@@ -34,6 +36,8 @@ export function createShutdown(): Shutdown {
       await close(hurry.signal).catch((error: unknown) => console.error(error));
     clearTimeout(hurrying);
     clearTimeout(last);
+    // All that still keeps the process are connections whose other end is silent.
+    setTimeout(() => process.exit(), lastWords).unref();
   }
 
   const end = () => {

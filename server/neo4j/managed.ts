@@ -113,7 +113,13 @@ async function boot(java: Java, store: Store, options: ManagedOptions): Promise<
 async function run(java: Java, store: Store, options: ManagedOptions, again: boolean): Promise<Neo4jProcess> {
   const { home, heap, shortLived = false } = options;
   const running = await spawnNeo4j(java, jarsFolder(home), store.folder, { heap, shortLived, again });
-  await store.started(running.pid);
+  try {
+    await store.started(running.pid);
+  } catch (error) {
+    // One that nobody knows of would be left behind.
+    await running.stop(AbortSignal.abort());
+    throw error;
+  }
   return running;
 }
 
