@@ -1,4 +1,5 @@
 /** The only caller of the driver: runs a statement by its name and gives plain rows. */
+import { setMaxListeners } from 'node:events';
 import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
 import { type Plan, toPlan } from './plan.ts';
 import { type Statement, statement } from './statements.ts';
@@ -32,6 +33,9 @@ export interface Runner {
   reachable(): Promise<void>;
 }
 
+/** What the server has of it: nothing to write with. */
+export type Reader = Omit<Runner, 'write'>;
+
 /** Neo4j takes a JavaScript number for a float, which LIMIT and integer properties refuse: whole numbers are sent as integers. */
 function toNeo4j(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
@@ -63,6 +67,8 @@ async function result(
 ): Promise<QueryResult> {
   const abort = () => void session.close().catch(() => undefined);
   options.signal?.throwIfAborted();
+  // One signal ends all that a request has running, however much; Node would take more than ten for a leak and say so.
+  if (options.signal) setMaxListeners(0, options.signal);
   options.signal?.addEventListener('abort', abort, { once: true });
   try {
     const config = options.timeout === undefined ? {} : { timeout: options.timeout };

@@ -90,6 +90,9 @@ function isUnforeseen(code: unknown): boolean {
 /** Apollo counts tokens in graphql-js, whose own error has neither our code nor our words. */
 const tooManyTokens = /^Syntax Error: Document contains more tha[tn] \d+ tokens/;
 
+/** graphql-js gives up comparing selections of one name, which is quadratic in their number, after as many comparisons as no honest query needs. */
+const tooManyAlike = 'Validation aborted.';
+
 function toldOf(
   formatted: GraphQLFormattedError,
   error: unknown,
@@ -97,6 +100,10 @@ function toldOf(
 ): GraphQLFormattedError {
   if (tooManyTokens.test(formatted.message)) {
     const message = `A query may have at most ${limits.tokens} tokens (names, values and signs), this one has more.`;
+    return { message, extensions: { code: 'QUERY_TOO_COSTLY' } };
+  }
+  if (formatted.message === tooManyAlike) {
+    const message = 'A query may not select the same field over and over, as this one does. Select each field once.';
     return { message, extensions: { code: 'QUERY_TOO_COSTLY' } };
   }
   if (isUnforeseen(formatted.extensions?.code)) {

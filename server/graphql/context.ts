@@ -1,5 +1,5 @@
 /** What every resolver of one request shares: fresh for each request, gone with it. */
-import type { Ran, Runner } from '../../cypher/run.ts';
+import type { Ran, Reader } from '../../cypher/run.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
 import { createRead, type Read } from './read.ts';
 import { type StatementRun, type Trace, traceOf } from './trace.ts';
@@ -24,7 +24,7 @@ export interface Request {
   readonly onRan?: ((ran: Ran) => void) | undefined;
 }
 
-export function createContext(runner: Runner, { id, signal, onRan }: Request): Context {
+export function createContext(runner: Reader, { id, signal, onRan }: Request): Context {
   const ran: StatementRun[] = [];
   const began = performance.now();
   const read = createRead(runner, { signal, onRan, ran, began });

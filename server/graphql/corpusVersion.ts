@@ -1,5 +1,5 @@
 /** Which corpus, in which version, the database holds: known without asking it each time. */
-import type { Runner } from '../../cypher/run.ts';
+import type { Reader } from '../../cypher/run.ts';
 
 /**
  * Resolves to what changes exactly when an answer may; undefined while the database holds no whole corpus, or does not answer.
@@ -19,7 +19,7 @@ const freshMilliseconds = 5_000;
 /** Whoever asks for an answer waits for this before it. */
 const patience = 1_000;
 
-export function createCorpusVersion(runner: Pick<Runner, 'read'>): CorpusVersion {
+export function createCorpusVersion(runner: Pick<Reader, 'read'>): CorpusVersion {
   let known: Promise<string | undefined> | undefined;
   let until = 0;
   return () => {
@@ -30,7 +30,7 @@ export function createCorpusVersion(runner: Pick<Runner, 'read'>): CorpusVersion
   };
 }
 
-async function read(runner: Pick<Runner, 'read'>): Promise<string | undefined> {
+async function read(runner: Pick<Reader, 'read'>): Promise<string | undefined> {
   const signal = AbortSignal.timeout(patience);
   const late = new Promise<undefined>((resolve) => {
     signal.addEventListener('abort', () => resolve(undefined), { once: true });

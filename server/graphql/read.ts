@@ -1,5 +1,5 @@
 /** How resolvers reach the database within one request: by a statement's name, until the request's deadline. */
-import type { Parameters, Ran, Runner } from '../../cypher/run.ts';
+import type { Parameters, Ran, Reader } from '../../cypher/run.ts';
 import { fromDriver } from './errors.ts';
 import { limits } from './limits.ts';
 import type { StatementRun } from './trace.ts';
@@ -18,7 +18,7 @@ export interface ReadOptions {
   readonly began: number;
 }
 
-export function createRead(runner: Runner, { signal, onRan, ran, began }: ReadOptions): Read {
+export function createRead(runner: Reader, { signal, onRan, ran, began }: ReadOptions): Read {
   const aborted = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });

@@ -6,7 +6,8 @@
  */
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
-import { type Cost, costOf } from './cost/cost.ts';
+import type { Cost } from './cost/cost.ts';
+import { costOnce } from './cost/costOnce.ts';
 import { onlyQueries, reservedName, tooCostly, tooDear, tooDeep } from './errors.ts';
 import { limits } from './limits.ts';
 import { measure } from './measure.ts';
@@ -26,8 +27,9 @@ export const refuseTooMuch: ApolloServerPlugin<BaseContext> = {
         if (depth > mostDepth) throw refused(tooDeep(mostDepth, depth));
         if (aliases > limits.aliases) throw refused(tooCostly('aliases', limits.aliases, aliases));
         if (directives > limits.directives) throw refused(tooCostly('directives', limits.directives, directives));
-        cost = costOf(schema, document, request);
-        if (cost.fields > limits.fields) throw refused(tooCostly('fields, fragments spread,', limits.fields, 'more'));
+        cost = costOnce(schema, document, request);
+        if (cost.fields > limits.fields)
+          throw refused(tooCostly('fields with its fragments spread', limits.fields, 'more'));
         if (cost.total > limits.cost) throw refused(tooDear(limits.cost, cost));
       },
       willSendResponse: async ({ response: { body } }) => {

@@ -1,6 +1,6 @@
 /** What one request ran: counted for the log, and told whole to a client that asks for it. */
 import type { Plan } from '../../cypher/plan.ts';
-import type { Parameters, Runner } from '../../cypher/run.ts';
+import type { Parameters, Reader } from '../../cypher/run.ts';
 import { statement } from '../../cypher/statements.ts';
 
 /** One statement of a request, in the order in which they began. */
@@ -42,15 +42,17 @@ export function wantsTrace(extensions: Readonly<Record<string, unknown>> | undef
  * @param signal aborted when there is no more time: what has no plan by then gets none
  */
 export async function traceOf(
-  runner: Runner,
+  runner: Reader,
   ran: readonly StatementRun[],
   milliseconds: number,
   signal: AbortSignal,
 ): Promise<Trace> {
   const plans = new Map<string, Plan | null>();
+  const late = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));
   // One after another: a trace must not take the connections that questions need.
   for (const { name, parameters } of ran)
-    if (!plans.has(name)) plans.set(name, await planOf(runner, name, parameters, signal));
+    if (!plans.has(name))
+      plans.set(name, signal.aborted ? null : await Promise.race([planOf(runner, name, parameters, signal), late]));
   return {
     milliseconds: rounded(milliseconds),
     statements: ran.map((one) => {
@@ -69,11 +71,8 @@ export async function traceOf(
   };
 }
 
-async function planOf(runner: Runner, name: string, parameters: Parameters, signal: AbortSignal): Promise<Plan | null> {
-  if (signal.aborted) return null;
-  const late = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));
-  const plan = runner.explain(name, parameters, { signal }).catch(() => null);
-  return Promise.race([plan, late]);
+function planOf(runner: Reader, name: string, parameters: Parameters, signal: AbortSignal): Promise<Plan | null> {
+  return runner.explain(name, parameters, { signal }).catch(() => null);
 }
 
 /** To microseconds: what comes after says nothing. */

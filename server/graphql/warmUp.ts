@@ -1,5 +1,5 @@
 /** Has Neo4j plan the API's statements before anybody asks: a plan takes tenths of a second the first time and nothing later. */
-import type { Parameters, Runner } from '../../cypher/run.ts';
+import type { Parameters, Reader } from '../../cypher/run.ts';
 import { statement, statements } from '../../cypher/statements.ts';
 import { anyClaim } from './claimFilter.ts';
 import { highestKey, lowestKey } from './keyRange.ts';
@@ -53,13 +53,13 @@ const firstPage = [
 ];
 
 /** The statements of the first page, side by side, as whoever starts the program opens it at once; resolves to their names. */
-export async function warmFirstPage(runner: Runner, signal?: AbortSignal): Promise<string[]> {
+export async function warmFirstPage(runner: Reader, signal?: AbortSignal): Promise<string[]> {
   await Promise.all(firstPage.map((name) => warm(runner, name, signal)));
   return firstPage;
 }
 
 /** Every reading statement but the audits', the first page's first, then one after another so that they leave room for requests; resolves to their names. */
-export async function warmUp(runner: Runner, signal?: AbortSignal): Promise<string[]> {
+export async function warmUp(runner: Reader, signal?: AbortSignal): Promise<string[]> {
   const first = await warmFirstPage(runner, signal);
   const others = [...statements.values()].filter(
     ({ folder, name }) => folder === 'read' && !name.startsWith('audit') && !first.includes(name),
@@ -68,7 +68,7 @@ export async function warmUp(runner: Runner, signal?: AbortSignal): Promise<stri
   return [...first, ...others.map(({ name }) => name)];
 }
 
-async function warm(runner: Runner, name: string, signal: AbortSignal | undefined): Promise<void> {
+async function warm(runner: Reader, name: string, signal: AbortSignal | undefined): Promise<void> {
   await runner.read(name, valuesOf(statement(name).parameters), { signal, timeout });
 }
 

@@ -5,7 +5,7 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import type { DestinationStream } from 'pino';
-import type { Ran, Runner } from '../../cypher/run.ts';
+import type { Ran, Reader } from '../../cypher/run.ts';
 import type { Config } from '../config.ts';
 import { limits } from '../graphql/limits.ts';
 import schemaText from '../graphql/schema.graphql?raw';
@@ -25,7 +25,7 @@ import { securityHeaders } from './security.ts';
 import { answerUnreadable } from './unreadable.ts';
 
 export interface AppOptions {
-  readonly runner: Runner;
+  readonly runner: Reader;
   readonly config: Pick<Config, 'logLevel'> & Partial<Pick<Config, 'metrics' | 'rateLimit' | 'proxies'>>;
   /** Absolute folder of the built client. */
   readonly clientDir: string;
@@ -89,7 +89,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 }
 
 /** The first to ask does not wait for Neo4j to plan; whoever asks before it is done shares the database with it. */
-function warmOnceListening(app: FastifyInstance, runner: Runner): void {
+function warmOnceListening(app: FastifyInstance, runner: Reader): void {
   const closing = new AbortController();
   app.addHook('onListen', (done) => {
     warmUp(runner, closing.signal).catch((error: unknown) => app.log.debug({ err: error }, 'not warmed up'));

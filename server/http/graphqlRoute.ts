@@ -1,7 +1,7 @@
 /** `/graphql`: Apollo behind a deadline of our own. */
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import type { Ran, Runner } from '../../cypher/run.ts';
+import type { Ran, Reader } from '../../cypher/run.ts';
 import { type ApiLog, createApollo } from '../graphql/apollo.ts';
 import { type Context, createContext } from '../graphql/context.ts';
 import { createCorpusVersion } from '../graphql/corpusVersion.ts';
@@ -21,7 +21,7 @@ export interface Listeners {
 
 export async function addGraphqlRoute(
   app: FastifyInstance,
-  runner: Runner,
+  runner: Reader,
   { onRan, onOperation }: Listeners,
 ): Promise<void> {
   const log: ApiLog = {

@@ -1,6 +1,6 @@
 /** Whether the process lives, and whether it can answer questions. */
 import type { FastifyInstance } from 'fastify';
-import type { Runner } from '../../cypher/run.ts';
+import type { Reader } from '../../cypher/run.ts';
 import type { CorpusRow } from '../graphql/loaders/rows.ts';
 
 const deadlineMilliseconds = 1_500;
@@ -10,7 +10,7 @@ type Readiness =
   | { readonly ready: false; readonly reason: string };
 
 /** `/healthz` answers as long as the process does; `/readyz` is 503 while the database is away or holds no whole corpus. Neither may be cached. */
-export function addHealthRoutes(app: FastifyInstance, runner: Runner): void {
+export function addHealthRoutes(app: FastifyInstance, runner: Reader): void {
   app.get('/healthz', async (_, reply) => {
     void reply.header('cache-control', 'no-store');
     return { alive: true };
@@ -25,7 +25,7 @@ export function addHealthRoutes(app: FastifyInstance, runner: Runner): void {
   });
 }
 
-async function readinessOf(runner: Runner): Promise<Readiness> {
+async function readinessOf(runner: Reader): Promise<Readiness> {
   const signal = AbortSignal.timeout(deadlineMilliseconds);
   const late = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });

@@ -43,7 +43,8 @@ const style = `
   table { border-collapse: collapse; width: 100%; }
   th, td { text-align: left; vertical-align: top; padding: .4rem 1rem .4rem 0; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
   td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-  code { font: .875em/1.5 "Source Code Pro", ui-monospace, monospace; overflow-wrap: anywhere; }
+  @media (max-width: 40rem) { table { font-size: .875rem; } th, td { padding-right: .6rem; } }
+  code { font: .875em/1.5 "Source Code Pro", ui-monospace, monospace; white-space: nowrap; }
 `;
 
 function page(told: readonly ToldLimit[]): string {
@@ -65,20 +66,20 @@ function page(told: readonly ToldLimit[]): string {
 <style>${style}</style>
 <main>
 <h1>What one request may ask for</h1>
-<p>Whoever asks more is refused before anything is read, with a code and a message that says the limit and what was asked.
+<p>Whoever asks for more is refused, with a code and a message that says the limit and what was asked; what can be counted beforehand, before anything is read.
 Nothing can be written here. <a href="/playground">The playground</a> shows what a query costs; <a href="/schema.graphql">the schema</a> says
 what each argument may be; programs get this page as JSON.</p>
 <h2>Limits</h2>
-${table(['of', '#at most', '', 'code'], limitRows)}
+${table('Limits', ['of', '#at most', '', 'code'], limitRows)}
 <h2>Codes</h2>
 <p>Every error holds one of these as <code>extensions.code</code>.</p>
-${table(['code', 'means'], codeRows)}
+${table('Codes', ['code', 'means'], codeRows)}
 <h2>What an operation costs</h2>
 <p>It is counted before the operation runs, from the most that each page and list may hold, and is in every answer as
 <code>extensions.cost</code>, with what drives it. At most ${limits.cost.toLocaleString('en-GB')} points.
 An operation costs ${operation} points, each of its statements ${statement}, however many things it is about; each thing answered ${object}, each value ${value}.
 The fields below cost what stands beside them instead: points each time they are asked, points for each row, and how many rows they count as when no argument says so.</p>
-${table(['field', '#statements', '#each time', '#each row', '#rows'], costRows)}
+${table('Costs', ['field', '#statements', '#each time', '#each row', '#rows'], costRows)}
 </main>
 </html>
 `;
@@ -95,11 +96,11 @@ const text = (plain: string): Cell => ({ html: escaped(plain) });
 const sign = (plain: string): Cell => ({ html: `<code>${escaped(plain)}</code>` });
 const number = (value: number | null): Cell => ({ html: value?.toLocaleString('en-GB') ?? '', number: true });
 
-/** @param heads those of numbers begin with a hash */
-function table(heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
+/** On a narrow screen it is moved sideways, by keyboard too. @param heads those of numbers begin with a hash */
+function table(name: string, heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const head = heads.map((each) => cell('th', { html: escaped(each.replace('#', '')), number: each.startsWith('#') }));
   const body = rows.map((cells) => `<tr>${cells.map((each) => cell('td', each)).join('')}</tr>`);
-  return `<div class="wide"><table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
+  return `<div class="wide" role="region" aria-label="${name}" tabindex="0"><table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
 }
 
 function cell(tag: 'th' | 'td', { html, number: isNumber }: Cell): string {

@@ -1,11 +1,11 @@
 /** What the server does, counted for Prometheus. Labels take few values: never a text, an id or a name that a client wrote. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Parameters, Runner, RunOptions } from '../../cypher/run.ts';
+import type { Parameters, Reader, RunOptions } from '../../cypher/run.ts';
 import type { OperationReport } from '../graphql/operations.ts';
 
 export interface Metrics {
   /** A runner that does the same and is counted: each statement by its name, with its time and whether it gave its rows. */
-  counting(runner: Runner): Runner;
+  counting(runner: Reader): Reader;
   operation(report: OperationReport): void;
   /** The codes of one answer's errors. */
   errors(codes: readonly string[]): void;

@@ -44,20 +44,32 @@ const longestPath = 200;
  * @param asked variables that are not given count by their default, or as the most that is allowed
  */
 export function costOf(schema: GraphQLSchema, document: DocumentNode, asked: Asked = {}): Cost {
+  return count(schema, document, asked).cost;
+}
+
+/** A count, and the variables that it depends on. */
+export interface Counted {
+  readonly cost: Cost;
+  readonly variables: readonly string[];
+}
+
+export function count(schema: GraphQLSchema, document: DocumentNode, asked: Asked): Counted {
   const selections = new Selections(schema, document, asked.operationName, asked.variables);
   const { operation } = selections;
-  if (operation?.operation !== 'query') return { total: 0, fields: 0, drivers: [] };
-  const count = new Count(schema, selections);
-  const { once, each, places } = count.sets(schema.getQueryType()?.name ?? 'Query', [operation.selectionSet], {
+  if (operation?.operation !== 'query') return { cost: { total: 0, fields: 0, drivers: [] }, variables: [] };
+  const counting = new Count(schema, selections);
+  const { once, each, places } = counting.sets(schema.getQueryType()?.name ?? 'Query', [operation.selectionSet], {
     times: 1,
     path: '',
+    depth: 1,
   });
   const drivers = places.sort((a, b) => b.cost - a.cost).slice(0, mostDrivers);
-  return {
+  const cost = {
     total: Math.ceil(points.operation + once + each),
-    fields: count.fields,
+    fields: counting.fields,
     drivers: drivers.map(({ path, times, cost }) => ({ path: path.slice(-longestPath), times, cost: Math.ceil(cost) })),
   };
+  return { cost, variables: [...selections.looked] };
 }
 
 /** Where a selection stands. */
@@ -65,6 +77,7 @@ interface Place {
   /** How often what it selects from is answered. */
   readonly times: number;
   readonly path: string;
+  readonly depth: number;
   /** Of the connection that it selects from. */
   readonly page?: number;
 }
@@ -77,7 +90,7 @@ interface Subtotal {
   readonly places: Driver[];
 }
 
-interface Counted {
+interface Part {
   /** The type that it was asked of. */
   readonly on: string;
   readonly subtotal: Subtotal;
@@ -105,7 +118,7 @@ class Count {
   }
 
   /** One thing is of one kind: of what is asked of several kinds, what costs most for one of them. */
-  #dearest(type: string, counted: readonly Counted[]): readonly Subtotal[] {
+  #dearest(type: string, counted: readonly Part[]): readonly Subtotal[] {
     const all = counted.map(({ subtotal }) => subtotal);
     if (counted.every(({ on }) => on === type)) return all;
     let dearest: readonly Subtotal[] = [];
@@ -117,8 +130,9 @@ class Count {
     return dearest;
   }
 
-  #field({ on, nodes }: Selected, { times, path, page }: Place): Subtotal {
-    if (this.fields > limits.fields) return nothing;
+  #field({ on, nodes }: Selected, { times, path, depth, page }: Place): Subtotal {
+    // What is deeper is refused for that; only a document that was not validated goes on for ever.
+    if (this.fields > limits.fields || depth > limits.introspectionDepth) return nothing;
     this.fields += 1;
     const [node] = nodes;
     const name = node.name.value;
@@ -137,7 +151,12 @@ class Count {
     const read = !paged || this.#selections.of(type.name, sets).some(isOfPage);
     const own = read ? costOfPlace(weight, times, size, points.object) : none;
     const answered = paged ? times : times * size;
-    const below = this.sets(type.name, sets, { times: answered, path: here, ...(paged && { page: size }) });
+    const below = this.sets(type.name, sets, {
+      times: answered,
+      path: here,
+      depth: depth + 1,
+      ...(paged && { page: size }),
+    });
     return {
       once: own.once + below.once,
       each: own.each + below.each,

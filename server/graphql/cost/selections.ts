@@ -33,6 +33,8 @@ type Found = Map<string, { readonly on: string; readonly nodes: [FieldNode, ...F
 
 export class Selections {
   readonly operation: OperationDefinitionNode | undefined;
+  /** The names of the variables that were looked at: what they hold is all of them that matters. */
+  readonly looked = new Set<string>();
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #variables: Variables;
@@ -56,10 +58,12 @@ export class Selections {
   /** A value in the document; `undefined` when it is a variable that nothing was given for, and need not be. */
   value(node: ValueNode): unknown {
     if (node.kind === Kind.VARIABLE) return this.#variable(node.name.value);
-    return valueFromASTUntyped(node, this.#variables);
+    if (node.kind === Kind.LIST) return node.values.map((inner) => this.value(inner));
+    return valueFromASTUntyped(node);
   }
 
   #variable(name: string): unknown {
+    this.looked.add(name);
     if (Object.hasOwn(this.#variables, name)) return this.#variables[name];
     const definition = this.operation?.variableDefinitions?.find(({ variable }) => variable.name.value === name);
     if (definition?.defaultValue) return valueFromASTUntyped(definition.defaultValue);

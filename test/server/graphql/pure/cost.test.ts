@@ -2,6 +2,7 @@
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { type Asked, type Cost, costOf } from '../../../../server/graphql/cost/cost.ts';
+import { costOnce } from '../../../../server/graphql/cost/costOnce.ts';
 import { points, weights } from '../../../../server/graphql/cost/weights.ts';
 import { limits } from '../../../../server/graphql/limits.ts';
 import schemaText from '../../../../server/graphql/schema.graphql?raw';
@@ -127,6 +128,22 @@ describe('a document that was not validated', () => {
     expect(fields).toBeGreaterThan(0);
     expect(fields).toBeLessThanOrEqual(limits.fields + 1);
   });
+});
+
+test('an operation that comes again is counted again only when what its count depends on is another', () => {
+  const document = parse(`query A($n: Int, $ids: [ID!]!, $all: Boolean!, $of: ID!) {
+    claims(first: $n) { nodes { id } } nodes(ids: $ids) { id } entity(id: $of) { name claims @include(if: $all) { nodes { id } } }
+  } query B { __typename }`);
+  const given = { n: 10, ids: ['a', 'b'], all: true, of: 'x' };
+  const asked = (variables: object, operationName = 'A'): Asked => ({
+    operationName,
+    variables: { ...given, ...variables },
+  });
+  const all = [{}, { n: 20 }, { n: null }, { ids: ['a'] }, { all: false }, { n: 'many' }].map((more) => asked(more));
+  for (const each of [...all, asked({}, 'B'), ...all])
+    expect(costOnce(schema, document, each)).toEqual(costOf(schema, document, each));
+  const first = costOnce(schema, document, asked({}));
+  expect(costOnce(schema, document, asked({ of: 'another', ids: ['c', 'd'] }))).toBe(first);
 });
 
 test('the table speaks of fields that there are', () => {
