@@ -8,7 +8,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type ApolloServerPlugin, type BaseContext, type GraphQLRequest, HeaderMap } from '@apollo/server';
 import type { CorpusVersion } from './corpusVersion.ts';
 
-const process = randomUUID();
+const thisProcess = randomUUID();
 
 export function answerUnchanged(version: CorpusVersion): ApolloServerPlugin<BaseContext> {
   return {
@@ -37,7 +37,7 @@ export function answerUnchanged(version: CorpusVersion): ApolloServerPlugin<Base
 
 /** Weak: the same answer may be compressed in several ways. */
 function tagOf(corpus: string, { query, operationName, variables, http }: GraphQLRequest): string {
-  const asked = JSON.stringify([process, corpus, query, operationName, variables, http?.headers.get('accept')]);
+  const asked = JSON.stringify([thisProcess, corpus, query, operationName, variables, http?.headers.get('accept')]);
   return `W/"${createHash('sha256').update(asked).digest('base64url')}"`;
 }
 

@@ -40,7 +40,7 @@ const told: Readonly<Record<Limit, Told>> = {
   paths: { of: 'paths(first)', unit: 'routes', code: 'BAD_USER_INPUT' },
   operationMilliseconds: { of: 'what an operation may take', unit: 'milliseconds', code: 'QUERY_TIMEOUT' },
   requestMilliseconds: {
-    of: 'what a whole request may take, its sending and its wait included',
+    of: 'how long a request may take to arrive, and then to be answered, its wait included',
     unit: 'milliseconds',
     code: 'QUERY_TIMEOUT',
   },
