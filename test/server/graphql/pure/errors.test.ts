@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import { describe, expect, test } from 'vitest';
-import { fromDriver } from '../../../../server/graphql/errors.ts';
+import { fromDriver, plainly } from '../../../../server/graphql/errors.ts';
 
 const thrown = (code: string, message = 'at bolt://10.0.0.1:7687: MATCH (n)') =>
   new Neo4jError(message, code, '50N42', 'error', {} as never);
@@ -37,5 +37,22 @@ describe('what the driver throws is told in the API’s own words, and its own a
     new TypeError('x'),
   ])('anything else stays what it is: nobody foresaw it', (error) => {
     expect(fromDriver(error, 4_000)).toBe(error);
+  });
+});
+
+describe('a message that repeats what a client wrote', () => {
+  test.each([
+    ['got "light\u0000"', 'got "light\\u{0000}"'],
+    ['got "\u202ethgil\u2066"', 'got "\\u{202e}thgil\\u{2066}"'],
+    ['got "\ud800"', 'got "\\u{d800}"'],
+    ['got "a\r\nlevel=error"', 'got "a\\u{000d}\\u{000a}level=error"'],
+    ['got "\u200b\ufeff"', 'got "\\u{200b}\\u{feff}"'],
+    ['got "Zoë, 港, 👩"', 'got "Zoë, 港, 👩"'],
+  ])('shows what is not seen by its number: %j', (message, shown) => {
+    expect(plainly(message)).toBe(shown);
+  });
+
+  test('is cut where it would go on for ever', () => {
+    expect(plainly(`got ${'x'.repeat(90_000)}`)).toBe(`got ${'x'.repeat(996)}…`);
   });
 });
