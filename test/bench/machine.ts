@@ -4,7 +4,7 @@ import { cpus, loadavg, totalmem, type } from 'node:os';
 import { promisify } from 'node:util';
 import { neo4jVersion } from '../../server/neo4j/jars.ts';
 import { findJava } from '../../server/neo4j/java.ts';
-import type { Size } from './neo4j/scratch.ts';
+import type { Memory } from './neo4j/scratch.ts';
 
 export interface Machine {
   readonly text: string;
@@ -12,7 +12,7 @@ export interface Machine {
   readonly busy: boolean;
 }
 
-export async function describeMachine({ heap, pageCache }: Size): Promise<Machine> {
+export async function describeMachine({ heap, pageCache }: Memory): Promise<Machine> {
   const cores = cpus();
   const [load = 0] = loadavg();
   const gigabytes = Math.round(totalmem() / 2 ** 30);

@@ -8,7 +8,7 @@ import { createShutdown } from '../../server/shutdown.ts';
 import { createStages } from '../../server/stages.mjs';
 import { type Figure, reaches } from './figures.ts';
 import { describeMachine, type Machine } from './machine.ts';
-import { size } from './neo4j/scratch.ts';
+import { memory } from './neo4j/scratch.ts';
 import { type Options, type Output, readOptions } from './options.ts';
 import { jsonLines, markdownTable, textTable } from './report.ts';
 import { runBench } from './run.ts';
@@ -18,7 +18,7 @@ const shutdown = createShutdown();
 
 try {
   const options = readOptions(process.argv.slice(2));
-  const machine = await describeMachine(size);
+  const machine = await describeMachine(memory);
   const figures = await measured(options);
   console.log(written(options.output, figures, machine));
 } catch (error) {

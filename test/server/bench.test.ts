@@ -1,4 +1,5 @@
 /** What keeps the bench honest: its corpus is sound and the same every time, and what it times side by side gives the same answer. */
+import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { build } from '../../server/corpus/build.ts';
 import { check } from '../../server/corpus/check.ts';
@@ -6,13 +7,18 @@ import { ourDifference } from '../../server/corpus/ours.ts';
 import { contentsOf } from '../../server/corpus/readGraph.ts';
 import { graphOf } from '../../server/corpus/rows.ts';
 import type { Corpus } from '../../server/corpus/types.ts';
+import schemaText from '../../server/graphql/schema.graphql?raw';
 import { warmUp } from '../../server/graphql/warmUp.ts';
 import { createDriver } from '../../server/neo4j/driver.ts';
 import { leastEntities, makeDrafts } from '../bench/corpus/drafts.ts';
 import { reaches } from '../bench/figures.ts';
 import { loadPlainly } from '../bench/loading/plain.ts';
+import { sideBySide, timingOf } from '../bench/measure.ts';
 import { Recording } from '../bench/neo4j/replay.ts';
 import { readOptions } from '../bench/options.ts';
+import { chainQuery } from '../bench/parts/chains.ts';
+import { neighbourhoodQuery } from '../bench/parts/neighbourhoods.ts';
+import { searchQuery } from '../bench/parts/search.ts';
 import { jsonLines } from '../bench/report.ts';
 import { type Asked, apiInProcess, apiOverHttp } from '../bench/ways/api.ts';
 import { neo4jGraphqlInProcess } from '../bench/ways/neo4jGraphql.ts';
@@ -140,6 +146,35 @@ describe('what is timed side by side', { timeout: 240_000 }, () => {
   test('an answer with errors is no answer', async () => {
     await expect(inProcess.ask('{ entities(first: 1000) { nodes { id } } }')).rejects.toThrow('first must be 1 to 100');
     await expect(overHttp.ask('{ nothing }')).rejects.toThrow('the answer is an error');
+  });
+});
+
+test.each([
+  ['a chain', chainQuery],
+  ['a neighbourhood', neighbourhoodQuery],
+  ['a search', searchQuery],
+  ['two hops', ourQuery],
+])('the question of %s is one that the API takes', (_, query) => {
+  expect(validate(buildSchema(schemaText), parse(query))).toEqual([]);
+});
+
+describe('taking turns', () => {
+  const stopping = new AbortController().signal;
+
+  test('every way has its turn at each case, and another begins each time', async () => {
+    const calls: string[] = [];
+    const way = (name: string) => async (turn: number) => calls.push(`${name}${turn}`);
+    await sideBySide({ a: way('a'), b: way('b'), c: way('c') }, { warmUp: 1, turns: 2, stopping });
+    expect(calls).toEqual(['a0', 'b0', 'c0', 'b1', 'c1', 'a1', 'c2', 'a2', 'b2']);
+  });
+
+  test('a median with its quarters', () => {
+    expect(timingOf([9, 1, 5, 3, 7])).toEqual({ median: 5, low: 3, high: 7 });
+  });
+
+  test('ends with the reason once it is to stop', async () => {
+    const ended = AbortSignal.abort(new Error('enough'));
+    await expect(sideBySide({ a: async () => 1 }, { warmUp: 0, turns: 1, stopping: ended })).rejects.toThrow('enough');
   });
 });
 

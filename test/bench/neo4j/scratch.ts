@@ -8,13 +8,13 @@ import { startManaged } from '../../../server/neo4j/managed.ts';
 import type { Stages } from '../../../server/stages.mjs';
 
 /** Memory in Java's notation. */
-export interface Size {
+export interface Memory {
   readonly heap: string;
   readonly pageCache: string;
 }
 
 /** A corpus of 100,000 entities lies in memory whole: what is measured is the work, not a disk. */
-export const size: Size =
+export const memory: Memory =
   totalmem() >= 12 * 2 ** 30 ? { heap: '2g', pageCache: '2g' } : { heap: '1g', pageCache: '1g' };
 
 export interface Around {
@@ -39,7 +39,7 @@ export interface Scratch {
 
 export async function startScratch(name: string, { folder, home, stages, stopping, onEnd }: Around): Promise<Scratch> {
   const store = join(folder, name);
-  const neo4j = await startManaged({ home, store, ...size, env: process.env, stages, stopping });
+  const neo4j = await startManaged({ home, store, ...memory, env: process.env, stages, stopping });
   const driver = createDriver(neo4j);
   let ended: Promise<void> | undefined;
   const close = async () => {

@@ -2,12 +2,12 @@
 import { milliseconds } from '../figures.ts';
 import { sideBySide } from '../measure.ts';
 import { readBare } from '../neo4j/bare.ts';
-import type { Data } from '../ways/api.ts';
+import { type Data, patiently } from '../ways/api.ts';
 import { ownStatements, shares } from './own.ts';
 import { type Asking, type QueryPart, turnOf, turnsOf } from './part.ts';
 
-const query = `query Chain($of: ID!, $asOf: Period) {
-  accountability(of: $of, asOf: $asOf, depth: 6) {
+export const chainQuery = `query Chain($of: ID!) {
+  accountability(of: $of, depth: 6) {
     question
     answer { text }
     links {
@@ -19,14 +19,13 @@ const query = `query Chain($of: ID!, $asOf: Period) {
       overseer { id name }
       overseen { id name }
       claim { id sentence from { text } to { text } }
-      overseerHolders { person { id name } holds }
+      overseerHolders { person { id name } holds { answer } }
     }
     gaps { entity { id name } reasons sentence }
     truncated
   }
 }`;
-const asOf = '2014-06';
-/** Fewer links are no chain to speak of, more are hardly read. */
+/** At any time, as of one month little would be left. Fewer links are no chain to speak of, more are hardly read. */
 const [fewest, most] = [6, 60];
 
 export const chains: QueryPart = async (asking, bench) => {
@@ -35,7 +34,7 @@ export const chains: QueryPart = async (asking, bench) => {
   const cases = await casesOf(asking);
   const own = await ownStatements(
     asking,
-    query,
+    chainQuery,
     cases.map(({ variables }) => variables),
   );
   const variables = (turn: number) => turnOf(cases, turn).variables;
@@ -44,8 +43,8 @@ export const chains: QueryPart = async (asking, bench) => {
       ping: () => readBare(driver, database, 'RETURN 1', {}),
       bare: own.bare,
       named: own.named,
-      inProcess: (turn) => inProcess.ask(query, variables(turn)),
-      overHttp: (turn) => overHttp.ask(query, variables(turn)),
+      inProcess: (turn) => inProcess.ask(chainQuery, variables(turn)),
+      overHttp: (turn) => overHttp.ask(chainQuery, variables(turn)),
     },
     turnsOf(bench, 200, 40),
   );
@@ -69,8 +68,8 @@ interface Case {
 async function casesOf({ starts, inProcess }: Asking): Promise<readonly Case[]> {
   const cases: Case[] = [];
   for (const of of starts.services) {
-    const variables = { of, asOf };
-    const { accountability } = await inProcess.ask(query, variables);
+    const variables = { of };
+    const { accountability } = await patiently(() => inProcess.ask(chainQuery, variables));
     const links = (accountability as { links: readonly unknown[] }).links.length;
     if (links >= fewest && links <= most) cases.push({ variables, links });
     if (cases.length === 30) break;

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Figure } from '../figures.ts';
 import { timingOf } from '../measure.ts';
-import { askOverHttp, type Data } from '../ways/api.ts';
+import { askOverHttp, type Data, patiently } from '../ways/api.ts';
 import type { Bench } from './part.ts';
 import type { Program } from './program.ts';
 
@@ -16,9 +16,9 @@ export async function memoryOf({ address, server, neo4j }: Program, bench: Bench
   const { quick } = bench.options;
   const idle = await middleOf(server, bench.stopping);
   const perRound = quick ? 150 : 1_000;
-  const loaded = await underLoad(address, server, perRound, bench);
+  const { megabytes, failures } = await underLoad(address, server, perRound, bench);
   // Java's and V8's heaps grow to a working size first: the second half of the load shows whether there is an end to it.
-  const half = loaded.slice(rounds / 2);
+  const half = megabytes.slice(rounds / 2);
   const slope = slopeOf(half) / (perRound / 1_000);
   const [first, last] = [mean(half.slice(0, 3)), mean(half.slice(-3))];
   return [
@@ -26,14 +26,19 @@ export async function memoryOf({ address, server, neo4j }: Program, bench: Bench
     {
       ...{ name: "memory of the server's process, at the end of a load", value: last, unit: 'MB' },
       ...{ ratio: last / first, against: 'half-way through it', target: { most: 1.05 } },
-      note: `${(rounds * perRound).toLocaleString('en-GB')} requests, ${atOnce} at once; in the second half ${slope.toFixed(1)} MB for each 1,000 of them`,
+      note: `${(rounds * perRound).toLocaleString('en-GB')} requests, ${atOnce} at once; in the second half ${slope.toFixed(1)} MB for each 1,000 of them${failures > 0 ? `; ${failures} were not answered in time` : ''}`,
     },
     { name: "memory of Neo4j's process, as configured, after that load", value: await residentOf(neo4j), unit: 'MB' },
   ];
 }
 
-/** Megabytes after each round of questions. */
-async function underLoad(address: string, pid: number, perRound: number, bench: Bench): Promise<number[]> {
+interface Load {
+  /** After each round of questions. */
+  readonly megabytes: readonly number[];
+  readonly failures: number;
+}
+
+async function underLoad(address: string, pid: number, perRound: number, bench: Bench): Promise<Load> {
   const { ask, close } = askOverHttp(address);
   const { questions } = await ask('{ questions { query variables } }');
   const asked = (questions as { query: string; variables: string }[]).map(({ query, variables }) => ({
@@ -41,13 +46,16 @@ async function underLoad(address: string, pid: number, perRound: number, bench: 
     variables: JSON.parse(variables) as Data,
   }));
   const found: number[] = [];
-  let next = 0;
+  for (const { query, variables } of asked) await patiently(() => ask(query, variables));
+  let [next, failures] = [0, 0];
   const client = async (until: number) => {
     while (next < until) {
       bench.stopping.throwIfAborted();
       const { query, variables } = asked[next % asked.length] ?? { query: '{ __typename }', variables: {} };
       next += 1;
-      await ask(query, variables);
+      await ask(query, variables).catch(() => {
+        failures += 1;
+      });
     }
   };
   for (let round = 1; round <= rounds; round += 1) {
@@ -55,7 +63,7 @@ async function underLoad(address: string, pid: number, perRound: number, bench: 
     found.push(await residentOf(pid));
   }
   await close();
-  return found;
+  return { megabytes: found, failures };
 }
 
 async function middleOf(pid: number, stopping: AbortSignal): Promise<number> {

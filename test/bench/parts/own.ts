@@ -1,7 +1,7 @@
 /** A question against the API's own statements for it: how much of an answer is the database's, and how much what stands before it. */
 import type { Timing } from '../measure.ts';
 import { Recording } from '../neo4j/replay.ts';
-import type { Data } from '../ways/api.ts';
+import { type Data, patiently } from '../ways/api.ts';
 import type { Asking } from './part.ts';
 
 export interface OwnStatements {
@@ -23,7 +23,7 @@ export async function ownStatements(
   const recordings: Recording[] = [];
   for (const variables of cases) {
     // The first time a statement may be planned, and then what runs side by side does not show.
-    await inProcess.ask(query, variables);
+    await patiently(() => inProcess.ask(query, variables));
     const recording = new Recording();
     await inProcess.ask(query, variables, recording.onRan);
     recordings.push(recording);

@@ -14,6 +14,8 @@ export interface Program {
   /** Process numbers of the server and of its Neo4j. */
   readonly server: number;
   readonly neo4j: number;
+  /** Whether it had to install or build anything first: then the seconds are not those of a start with everything installed. */
+  readonly prepared: boolean;
   /** Asks it to end, and waits. */
   end(): Promise<void>;
 }
@@ -40,20 +42,23 @@ export async function startProgram(home: string, { project, stopping, onEnd }: B
     await ended;
   };
   onEnd(end);
-  const address = await addressOf(child, stopping);
+  const { address, prepared } = await addressOf(child, stopping);
   const seconds = (performance.now() - started) / 1000;
   const use = await processesOf(home);
   if (!use?.neo4j) throw new Error('the store does not say who uses it');
-  return { seconds, address, server: use.server.pid, neo4j: use.neo4j.pid, end };
+  return { seconds, address, prepared, server: use.server.pid, neo4j: use.neo4j.pid, end };
 }
 
-function addressOf(child: ChildProcess, stopping: AbortSignal): Promise<string> {
+function addressOf(
+  child: ChildProcess,
+  stopping: AbortSignal,
+): Promise<{ readonly address: string; readonly prepared: boolean }> {
   return new Promise((resolve, reject) => {
     let said = '';
     const look = (text: string) => {
       said += text;
       const address = served.exec(said)?.[1];
-      if (address) resolve(address);
+      if (address) resolve({ address, prepared: /^ +(packages|server|client) /m.test(said) });
     };
     child.stdout?.setEncoding('utf8').on('data', look);
     child.stderr?.setEncoding('utf8').on('data', look);

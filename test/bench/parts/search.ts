@@ -9,7 +9,7 @@ import bareSearch from '../statements/search.cypher?raw';
 import { ownStatements, shares } from './own.ts';
 import { type QueryPart, turnOf, turnsOf } from './part.ts';
 
-const query = `query Search($text: String!) {
+export const searchQuery = `query Search($text: String!) {
   search(text: $text, first: 10) { matched score entity { id kind name } }
 }`;
 
@@ -22,7 +22,7 @@ export const search: QueryPart = async (asking, bench) => {
   const text = (turn: number) => turnOf(starts.typed, turn);
   const own = await ownStatements(
     asking,
-    query,
+    searchQuery,
     starts.typed.map((typed) => ({ text: typed })),
   );
   const call = (lucene: string) => readBare(driver, database, bareSearch, { index, query: lucene });
@@ -33,8 +33,8 @@ export const search: QueryPart = async (asking, bench) => {
       tolerant: (turn) => call(fullTextQuery(fold(text(turn)), true)),
       bare: own.bare,
       named: own.named,
-      inProcess: (turn) => inProcess.ask(query, { text: text(turn) }),
-      overHttp: (turn) => overHttp.ask(query, { text: text(turn) }),
+      inProcess: (turn) => inProcess.ask(searchQuery, { text: text(turn) }),
+      overHttp: (turn) => overHttp.ask(searchQuery, { text: text(turn) }),
     },
     turnsOf(bench, 200, 60),
   );

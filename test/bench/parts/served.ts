@@ -14,7 +14,7 @@ import type { Figure } from '../figures.ts';
 import { timed, timingOf } from '../measure.ts';
 import { memoryOf } from './memory.ts';
 import type { Bench } from './part.ts';
-import { startProgram } from './program.ts';
+import { type Program, startProgram } from './program.ts';
 
 /** Milliseconds between the line that says where it serves and the first look at an idle process: Neo4j has planned its statements by then. */
 const settling = 15_000;
@@ -29,7 +29,7 @@ export async function served(bench: Bench): Promise<readonly Figure[]> {
   await stages.run('npm start and Neo4j alone', async (report) => {
     for (let n = 0; n < times; n += 1) {
       boots.push(await bootAlone(home, stopping));
-      const program = await startProgram(home, bench);
+      const program = await startPrepared(home, bench);
       starts.push(program.seconds);
       if (n === times - 1) {
         await sleep(options.quick ? settling / 3 : settling, undefined, { signal: stopping });
@@ -50,6 +50,16 @@ export async function served(bench: Bench): Promise<readonly Figure[]> {
     },
     ...memory,
   ];
+}
+
+/** A start that had nothing to install or build; files that change meanwhile are built by the next start, which then counts as little. */
+async function startPrepared(home: string, bench: Bench): Promise<Program> {
+  for (let left = 3; ; left -= 1) {
+    const program = await startProgram(home, bench);
+    if (!program.prepared) return program;
+    await program.end();
+    if (left === 0) throw new StartFault('The files of the project change while it is measured: let them rest.');
+  }
 }
 
 /** A home of the program's own for this run, which shares the jars that are there already. */

@@ -58,6 +58,16 @@ export function askOverHttp(address: string): Asked {
   };
 }
 
+/** For the first time that something is asked, when a busy machine may take longer to plan it than an answer may take. */
+export async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (let left = 10; ; left -= 1)
+    try {
+      return await ask();
+    } catch (error) {
+      if (left === 0 || !String(error).includes('QUERY_TIMEOUT')) throw error;
+    }
+}
+
 function post(url: string, options: { agent: Agent; headers: Record<string, string> }, body: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { method: 'POST', ...options }, (response) => {
