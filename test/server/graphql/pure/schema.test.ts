@@ -1,6 +1,8 @@
 import {
   buildSchema,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -50,6 +52,54 @@ describe('the contract', () => {
   test('says of every type, field, argument and enum value what it means, as a sentence', () => {
     const wanting = descriptions.filter(([, description]) => !/^[A-Z0-9"`].*\.$/s.test(description));
     expect(wanting).toEqual([]);
+  });
+
+  test.each([
+    ['Query', 'entity(id) claim(id) source(id) node(id) nodes(ids)'],
+    ['Query', 'entities(filter orderBy first after last before) claims(filter orderBy first after last before)'],
+    ['Query', 'sources(first after) conflicts(first after) search(text kinds first) graph questions'],
+    ['Query', 'neighbourhood(of depth filter limit) paths(from to asOf maxLength first)'],
+    ['Query', 'accountability(of asOf direction depth strengths)'],
+    ['Node', 'id'],
+    ['Entity', 'id name kind aliases claims(filter first after last before) claimCounts evidence(first after)'],
+    ['Claim', 'id relation subject object under as onBehalfOf amount from to basis basisReason asserted standing'],
+    ['Claim', 'independentSources holds(in) sentence evidence(first after)'],
+    ['Amount', 'value currency text'],
+    ['Evidence', 'id stance exact prefix suffix note source saidBy via said'],
+    ['Source', 'id title publisher author published publishedBasis url evidence(first after)'],
+    ['FuzzyDate', 'edtf earliest latest text'],
+    ['Holding', 'answer why lastAttested'],
+    ['AccountabilityChain', 'of asOf direction links gaps truncated'],
+    ['ChainLink', 'overseer overseen strength claim via holds why depth overseerHolders'],
+    ['Holder', 'person claim holds'],
+    ['ChainGap', 'entity reasons nearest'],
+    ['SearchHit', 'entity matched score'],
+    ['Subgraph', 'entities claims truncated counts'],
+    ['Path', 'entities claims length'],
+    ['Conflict', 'reason claims'],
+    ['GraphSummary', 'entities claims evidence sources byKind byRelation byStanding from to corpus version'],
+    ['PageInfo', 'hasNextPage hasPreviousPage startCursor endCursor'],
+    ['EntityConnection', 'edges nodes pageInfo totalCount'],
+    ['ClaimFilter', 'relation kind standing asserted source saidBy entity in'],
+    ['EntityFilter', 'kind name'],
+    ['NameFilter', 'contains'],
+  ])('gives %s what users rely on: %s', (name, promised) => {
+    const paths = new Set(descriptions.map(([path]) => path));
+    const fields = [...promised.matchAll(/(\w+)(?:\(([^)]*)\))?/g)].flatMap(([, field, args = '']) => [
+      `${name}.${field}`,
+      ...args.split(' ').flatMap((arg) => (arg ? `${name}.${field}(${arg})` : [])),
+    ]);
+    expect(fields.filter((path) => !paths.has(path))).toEqual([]);
+  });
+
+  test('has shortcuts for single kinds, at most six', () => {
+    const common = Object.keys((schema.getType('Entity') as GraphQLInterfaceType).getFields());
+    const shortcuts = kinds.flatMap((kind) =>
+      Object.keys((schema.getType(kind) as GraphQLObjectType).getFields())
+        .filter((field) => !common.includes(field))
+        .map((field) => `${kind}.${field}`),
+    );
+    expect(shortcuts).toEqual(['Person.posts', 'Post.holders', 'Post.seats']);
   });
 
   test('has nothing that writes', () => {
