@@ -44,7 +44,7 @@ async function post(body: unknown, headers: Record<string, string> = {}) {
 }
 
 const inPart = `{ graph { claims } claim(id: "${'x'.repeat(201)}") { id } }`;
-const named = 'query Named($id: ID!) { entity(id: $id) { name claims { nodes { id } } } }';
+const named = 'query Named($id: ID!) { entity(id: $id) { name evidence(first: 2) { nodes { exact } } } }';
 
 describe('the id of a request', () => {
   test('is in the header of every answer, and another one each time', async () => {
@@ -186,7 +186,7 @@ describe('the figures', () => {
       await countOf('whose_watch_operation_duration_seconds_count{outcome="partial"}'),
       await countOf('whose_watch_operation_duration_seconds_count{outcome="refused"}'),
       await countOf('whose_watch_statement_duration_seconds_count{statement="entitiesByIds",outcome="answered"}'),
-      await countOf('whose_watch_statement_duration_seconds_count{statement="claimsByEntityIds",outcome="answered"}'),
+      await countOf('whose_watch_statement_duration_seconds_count{statement="evidenceByEntityIds",outcome="answered"}'),
       await countOf('whose_watch_errors_total{code="BAD_USER_INPUT"}'),
       await countOf('whose_watch_errors_total{code="NOT_FOUND"}'),
     ];
@@ -240,8 +240,13 @@ describe('the figures', () => {
       warm: false,
     });
     const { port } = new URL(await other.listen({ host: '0.0.0.0', port: 0 }));
-    expect((await fetch(`http://${outward}:${port}/metrics`)).status).toBe(status);
-    expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(200);
+    const statusAt = async (host: string | undefined) => {
+      const response = await fetch(`http://${host}:${port}/metrics`);
+      // A server does not close while somebody still reads.
+      await response.text();
+      return response.status;
+    };
+    expect([await statusAt(outward), await statusAt('127.0.0.1')]).toEqual([status, 200]);
     await other.close();
   });
 });
