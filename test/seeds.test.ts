@@ -35,6 +35,19 @@ describe('twenty questions and their exact answers', () => {
     expect(await api.data(query, variables)).toEqual(wanted);
   });
 
+  test('a source’s quotes come in reading order', async () => {
+    const { sources } = (await api.data(
+      '{ sources(first: 10) { nodes { id evidence(first: 100) { nodes { at } } } } }',
+      {},
+    )) as { sources: { nodes: { id: string; evidence: { nodes: { at: number }[] } }[] } };
+    expect(sources.nodes).toHaveLength(5);
+    for (const { id, evidence } of sources.nodes) {
+      const places = evidence.nodes.map(({ at }) => at);
+      expect(places.length, id).toBeGreaterThan(20);
+      expect(places, id).toEqual(places.toSorted((a, b) => a - b));
+    }
+  });
+
   test('the README shows each with its answer', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8').replace(/\s+/g, ' ');
     for (const { question, answer } of corpus.questions) {

@@ -2,7 +2,7 @@
 // Parameters  $ids: list of source ids, 1 to 100; $after: sort key that the evidence comes after, below all for the start; $first: integer, 2 to 101
 // Columns     id, source, evidence
 // Row         one row is one source; `evidence` its first evidences, each with its claim's id and who said it, without the source
-// Order       within a source by when what they say held
+// Order       within a source by where the words stand in it, those whose place is not recorded last, by when what they say held
 // Unknown     an unknown id gives no row
 MATCH (s:Source)
 WHERE s.id IN $ids

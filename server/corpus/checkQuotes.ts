@@ -48,8 +48,19 @@ export function verifyQuotes(
       counts[placing.state] += 1;
       const fault = faultOfPlacing(placing, evidence, claim.at('evidence', n, 'exact'));
       if (fault) faults.push(fault);
+      if (placing.state === 'FOUND' && evidence.at !== undefined && evidence.at !== placing.at) {
+        const message = `the quote stands at ${placing.at} in ${evidence.source}, not at ${evidence.at}: npm run corpus -- place writes it`;
+        faults.push({ ...claim.at('evidence', n, 'at'), code: 'QUOTE_PLACE', message });
+      }
     }
   return { counts, faults };
+}
+
+/** Where an evidence's words stand in its source's text; undefined when they are not found there once. */
+export function placeOf(evidence: EvidenceDraft, texts: ReadonlyMap<string, SourceText>): number | undefined {
+  const source = texts.get(evidence.source);
+  const placing = source && placeQuote(source.text, source.body, foldQuote(evidence));
+  return placing?.state === 'FOUND' ? placing.at : undefined;
 }
 
 export function foldQuote({ exact, prefix = '', suffix = '' }: Pick<EvidenceDraft, 'exact' | 'prefix' | 'suffix'>) {

@@ -1,4 +1,4 @@
-/** `npm run corpus -- check|load|audit|schema`: each command's arguments, what it says, and its exit code. */
+/** `npm run corpus -- check|place|load|audit|schema`: each command's arguments, what it says, and its exit code. */
 import { resolve } from 'node:path';
 import { createRunner, type Runner } from '../../cypher/run.ts';
 import corpusSchema from '../../seeds/corpus.schema.json';
@@ -7,9 +7,13 @@ import { StartFault } from '../faults.ts';
 import { openNeo4j } from '../neo4j/open.ts';
 import type { Stages } from '../stages.mjs';
 import { audit } from './audit.ts';
+import { inOrder } from './check.ts';
 import type { QuoteCounts } from './checkQuotes.ts';
 import { loadCorpus } from './load.ts';
+import { filesOf, writePlaces } from './place.ts';
 import { faultLines, readCorpus, requireCorpus } from './read.ts';
+import { readDrafts } from './readDrafts.ts';
+import { readTexts } from './texts.ts';
 import type { Corpus } from './types.ts';
 
 /** What a command needs of the world. */
@@ -29,6 +33,7 @@ export type ExitCode = 0 | 1 | 2;
 
 const usage = `npm run corpus -- COMMAND
   check DIR [--texts DIR]   every fault of the corpus in DIR, with file and line; --texts also looks for each quote in its source's text
+  place DIR --texts DIR     writes where each quote stands in its source's text, so that a source's quotes come in reading order
   load DIR                  checks the corpus and loads it into its Neo4j: the one that NEO4J_URI names, else one of our own, started and stopped for it
   audit DIR                 proves that the graph in that Neo4j is sound, and is the corpus in DIR
   audit                     the same for whatever corpus the Neo4j that NEO4J_URI names holds
@@ -38,6 +43,7 @@ export async function runCommand(args: readonly string[], world: World): Promise
   try {
     const [command, ...rest] = args;
     if (command === 'check') return await check(argumentsOf(rest, ['--texts']), world);
+    if (command === 'place') return await place(argumentsOf(rest, ['--texts']), world);
     if (command === 'load') return await load(argumentsOf(rest, []), world);
     if (command === 'audit') return await auditGraph(argumentsOf(rest, []), world);
     if (command === 'schema') return schema(argumentsOf(rest, []), world);
@@ -93,6 +99,24 @@ async function check(args: Arguments, world: World): Promise<ExitCode> {
   world.say(`${corpusText(read.corpus)}. No fault.`);
   if (read.quotes) world.say(quotesText(read.quotes));
   else world.say('The quotes were not looked for in their texts: --texts DIR does that.');
+  return 0;
+}
+
+async function place(args: Arguments, world: World): Promise<ExitCode> {
+  const dir = oneFolder(args, world);
+  const given = args.options.get('--texts');
+  if (given === undefined) throw new UsageFault('place needs --texts and the folder of the texts');
+  const { drafts, faults } = await readDrafts(dir);
+  const { texts, faults: textFaults } = await readTexts(resolve(world.from, given), drafts?.sources ?? []);
+  const found = inOrder([...faults, ...textFaults]);
+  if (!drafts || found.length > 0) {
+    world.complain(`${faultLines(found)}\n\n${counted(found.length, 'fault')}: nothing was written.`);
+    return 1;
+  }
+  const written = await writePlaces(dir, filesOf(drafts.claims), texts);
+  world.say(
+    written === 0 ? 'Each quote that was found has its place already.' : `${counted(written, 'place')} written.`,
+  );
   return 0;
 }
 

@@ -45,6 +45,7 @@ export interface EvidenceDraft {
   readonly exact: string;
   readonly prefix?: string;
   readonly suffix?: string;
+  readonly at?: number;
   readonly saidBy?: string;
   readonly via?: string;
   readonly restsOn?: string;

@@ -124,6 +124,7 @@ function evidenceFrom(node: FoundNode): EvidenceDraft {
     prefix: text(properties.prefix),
     suffix: text(properties.suffix),
     ...texts(properties, ['via', 'said', 'attested', 'note']),
+    ...defined({ at: properties.at as number | undefined }),
     ...defined({ saidBy: endOf(node, 'SAID_BY'), restsOn: endOf(node, 'RESTS_ON'), via: endOf(node, 'VIA') }),
   };
 }

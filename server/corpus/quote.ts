@@ -13,11 +13,11 @@ export interface Quote {
 }
 
 /**
- * FOUND: once in the body, between its prefix and suffix. AMBIGUOUS: more than once so. MOVED: in the body, but between other words. OUTSIDE: only outside the
+ * FOUND: once in the body, between its prefix and suffix, `at` that offset of the text. AMBIGUOUS: more than once so. MOVED: in the body, but between other words. OUTSIDE: only outside the
  * body. ALTERED: not verbatim, but a passage has at least `alike` of its words. GONE: nothing like it.
  */
 export type Placing =
-  | { readonly state: 'FOUND' }
+  | { readonly state: 'FOUND'; readonly at: number }
   | { readonly state: 'AMBIGUOUS'; readonly times: number }
   | { readonly state: 'MOVED'; readonly before: string; readonly after: string }
   | { readonly state: 'OUTSIDE' }
@@ -31,7 +31,8 @@ export function placeQuote(text: string, body: Body, quote: Quote): Placing {
   const inBody = places.filter((at) => at >= body.start && at + quote.exact.length <= body.end);
   const between = inBody.filter((at) => standsBetween(text, at, quote));
   const [first] = inBody;
-  if (between.length === 1) return { state: 'FOUND' };
+  const [only] = between;
+  if (only !== undefined && between.length === 1) return { state: 'FOUND', at: only };
   if (between.length > 1) return { state: 'AMBIGUOUS', times: between.length };
   if (first !== undefined)
     return {

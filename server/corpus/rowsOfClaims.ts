@@ -89,18 +89,24 @@ export function projectedEdge({ id, relation, subject, object }: Claim): EdgeRow
   return { type: relation, from: subject, to: object, properties: { claim: id } };
 }
 
-/** `sortKey`: by its source's date, then by when its claim held, then as the claim lists it. `via` is the name of what it came through, an entity's or plain words. */
+/** The digits of the largest offset into a text (yamlFile.ts); a quote whose place is not recorded comes after all that have one. */
+const placeDigits = 8;
+const unplaced = 10 ** placeDigits - 1;
+
+/** `sortKey`: by its source's date, then by where the words stand in it, then by when its claim held, then as the claim lists it. `via` is the name of what it came through, an entity's or plain words. */
 export function evidenceNode(evidence: Evidence, claim: Claim, the: The): NodeRow {
-  const { id, source, stance, exact, prefix, suffix, saidBy, via, said, attested, note } = evidence;
+  const { id, source, stance, exact, prefix, suffix, saidBy, via, said, attested, note, at } = evidence;
   const [, place = ''] = id.split('/');
   const name = via !== undefined && the.isEntity(via) ? the.entity(via).name : via;
-  const sortKey = `${publishedKey(the.source(source))}|${whenKey(claim)}|${place.padStart(3, '0')}`;
+  const stands = String(at ?? unplaced).padStart(placeDigits, '0');
+  const sortKey = `${publishedKey(the.source(source))}|${stands}|${whenKey(claim)}|${place.padStart(3, '0')}`;
   const properties = {
     id,
     stance,
     exact,
     prefix,
     suffix,
+    at,
     via: name,
     said,
     attested,

@@ -47,6 +47,8 @@ export interface Evidence {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** Where the words stand in the source's text: the characters before them, white space folded. Absent: not recorded. */
+  readonly at?: number;
   readonly saidBy?: string;
   /** Second hand: an entity id, or plain words. */
   readonly via?: string;

@@ -902,6 +902,8 @@ export type Evidence = Node & {
   readonly prefix: Scalars['String']['output'];
   /** The words just after them, to place them. */
   readonly suffix: Scalars['String']['output'];
+  /** Where the words stand in the source's text: how many characters come before them, white space folded; null when not recorded. */
+  readonly at?: Maybe<Scalars['Int']['output']>;
   /** How a pronoun or a vague name in the words was resolved. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The claim it is about. */
@@ -937,7 +939,7 @@ export type Source = Node & {
   readonly url?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the text that the quotes were checked against. */
   readonly sha256: Scalars['String']['output'];
-  /** Its quotes, in the order in which what they say held. */
+  /** Its quotes, in reading order; those whose place in the text is not recorded last, in the order in which what they say held. */
   readonly evidence: EvidenceConnection;
 };
 
@@ -1919,6 +1921,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;

@@ -138,7 +138,7 @@ describe('damage', () => {
     [
       'an entity that nothing names',
       "CREATE (:Entity:Person {id: 'zoe', name: 'Zoe', kind: 'Person', aliases: [], sortKey: 'zoe|zoe', searchText: ['zoe']})",
-      { [alone]: ['zoe'] },
+      { [alone]: ['zoe'], [computed]: ['Entity zoe differs in claimCounts, evidenceCount'] },
     ],
     [
       'bounds the wrong way round',

@@ -135,7 +135,7 @@ describe('into an empty database', () => {
         said: '2014',
         attested: '2014-06',
         note: 'Bo is meant.',
-        sortKey: '20140601|gazette|20140601|keeper-responsible-for-light|001',
+        sortKey: '20140601|gazette|99999999|20140601|keeper-responsible-for-light|001',
         subject: 'keeper',
         object: 'light',
         source: 'gazette',
@@ -169,6 +169,12 @@ describe('into an empty database', () => {
     expect(await nodeOf('small')).toEqual({
       labels: ['Corpus'],
       properties: {
+        claimTally: [
+          'HOLDS_POST REPORTED true Person Post 1',
+          'ISSUED REPORTED true Organisation Instrument 1',
+          'RESPONSIBLE_FOR CONTESTED true Post Service 1',
+          'TAKES_OVER REPORTED false Organisation Service 1',
+        ],
         id: 'small',
         title: 'A small corpus',
         covers: 'What a test needs.',
