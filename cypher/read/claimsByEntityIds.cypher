@@ -4,14 +4,14 @@
 //             $filter: map of what a claim must match: relations, standings, kinds, entities, sources, speakers (lists, or
 //             null for any), asserted (boolean, or null for any), from and to (first and last day, YYYYMMDD, of the period in which it may have held;
 //             0 and 99999999 for any)
-// Columns     id, claims
-// Row         one row is one entity; `claims` its claims, each its properties in the order written, then a list of its ends
+// Columns     id, entity, claims
+// Row         one row is one entity; `entity` itself, `claims` its claims, each its properties in the order written, then a list of its ends
 //             (end, and the entity's id, kind and name)
 // Order       within an entity by when they held, undated ones first
 // Unknown     an unknown id gives no row
 MATCH (asked:Entity)
 WHERE asked.id IN $ids
-RETURN asked.id AS id, COLLECT {
+RETURN asked.id AS id, asked {.id, .kind, .name, .aliases, .seats} AS entity, COLLECT {
   CALL (asked) {
     MATCH (c:Claim)
     WHERE c.subject = asked.id AND c.whenKey > $after AND c.whenKey < $before

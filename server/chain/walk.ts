@@ -17,7 +17,7 @@ export const mostLinks = 500;
 export async function accountability(read: ChainReader, asked: Asked): Promise<Chain | undefined> {
   const start = await startOf(read, asked);
   if (!start) return undefined;
-  const walked = await walkFrom(read, asked, start);
+  const walked = walkFrom(asked, start);
   const known = await readAbout(read, asked, start, walked);
   const told = tell(asked, start, walked, known);
   return {
@@ -46,19 +46,44 @@ interface Start {
   /** The entity, and for a person every post held then, with the days on which each starts a chain. */
   readonly from: ReadonlyMap<string, Spans>;
   readonly holdings: readonly HoldingRow[];
+  readonly leaving: Leaving;
 }
 
 async function startOf(read: ChainReader, asked: Asked): Promise<Start | undefined> {
-  const [of, holdings] = await Promise.all([read.entity(asked.of), read.holders([asked.of])]);
-  if (!of) return undefined;
   const window = asked.asOf ?? anyTime;
+  // Only a person's chain starts from more than the entity itself: for all others the edges come while it is found out what it is.
+  const [of, holdings, alone] = await Promise.all([
+    read.entity(asked.of),
+    read.holders([asked.of]),
+    leave(read, asked, [asked.of], window),
+  ]);
+  if (!of) return undefined;
   const from = new Map<string, Spans>([[of.id, [window]]]);
   if (of.kind === 'Person') {
     const held = holdingsOf(holdings, asked.asOf);
     for (const holding of held.byPerson(of.id, [window]))
       from.set(holding.post.id, union(from.get(holding.post.id) ?? [], held.days(holding)));
   }
-  return { of, window, from, holdings };
+  const leaving = from.size === 1 ? alone : await leave(read, asked, [...from.keys()], window);
+  return { of, window, from, holdings, leaving };
+}
+
+/** What leads away from the starts, their own inspections, and everybody's holdings of the posts among them that a person starts from. */
+interface Leaving {
+  readonly found: readonly EdgeRow[];
+  readonly inspected: readonly EdgeRow[];
+  readonly held: readonly HoldingRow[];
+}
+
+async function leave(read: ChainReader, asked: Asked, ids: readonly string[], window: Window): Promise<Leaving> {
+  const rank = Math.max(strengthRanks.LINE, ...asked.strengths.map((strength) => strengthRanks[strength]));
+  // One more than is shown tells whether there are more.
+  const [found, inspected, held] = await Promise.all([
+    asked.direction === 'UP' ? read.up(ids, window, rank, mostLinks + 1) : read.down(ids, window, rank, mostLinks + 1),
+    read.inspections(ids, window, mostLinks),
+    read.holders(ids.filter((id) => id !== asked.of)),
+  ]);
+  return { found, inspected, held };
 }
 
 interface Walked {
@@ -75,17 +100,10 @@ interface Walked {
   readonly truncated: boolean;
 }
 
-async function walkFrom(read: ChainReader, asked: Asked, { of, window, from }: Start): Promise<Walked> {
+function walkFrom(asked: Asked, { of, window, from, leaving }: Start): Walked {
   const { direction, depth } = asked;
-  const ids = [...from.keys()];
+  const { found, inspected, held: holdings } = leaving;
   const shownRanks: readonly number[] = asked.strengths.map((strength) => strengthRanks[strength]);
-  const rank = Math.max(strengthRanks.LINE, ...shownRanks);
-  // One more than is shown tells whether there are more.
-  const [found, inspected, holdings] = await Promise.all([
-    direction === 'UP' ? read.up(ids, window, rank, mostLinks + 1) : read.down(ids, window, rank, mostLinks + 1),
-    read.inspections(ids, window, mostLinks),
-    read.holders(ids.filter((id) => id !== of.id)),
-  ]);
   const others = holdings.filter(({ person }) => person.id !== of.id);
   const shown = found
     .slice(0, mostLinks)

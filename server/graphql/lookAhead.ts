@@ -8,18 +8,51 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 
+/** A page that will be asked for: its arguments, and the pages that will be asked for at the ends of its rows. */
+export interface PageAhead {
+  readonly args: Record<string, unknown>;
+  readonly across: readonly { readonly args: Record<string, unknown>; readonly end: 'subject' | 'object' }[];
+}
+
 /**
- * The arguments of each selection of a connection right below the field that is being resolved, where its page is wanted and not its count alone. A selection
- * that depends on a directive, or on what kind of thing is found, is left out.
- * @param on the type whose fields may be selected there
+ * The pages of claims that a query asks of the entity that is being resolved, and of the entities at those claims' ends. A selection that depends on a
+ * directive, or on what kind of thing is found, is left out.
  */
-export function pagesAhead(info: GraphQLResolveInfo, on: string, connection: string): Record<string, unknown>[] {
+export function claimsAhead(info: GraphQLResolveInfo): PageAhead[] {
   return info.fieldNodes
-    .flatMap(({ selectionSet }) => selectionsOf(info, on, connection, selectionSet))
-    .filter(({ selectionSet }) => selectionSet?.selections.some(isOfPage))
-    .map(({ arguments: given = [] }) =>
-      Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value, info.variableValues)])),
-    );
+    .flatMap(({ selectionSet }) => pagesOfClaims(info, selectionSet))
+    .map((page) => ({
+      args: argumentsOf(info, page),
+      across: ends.flatMap((end) =>
+        nodesOf(info, page)
+          .flatMap(({ selectionSet }) => selectionsOf(info, 'Claim', end, selectionSet))
+          .flatMap(({ selectionSet }) => pagesOfClaims(info, selectionSet))
+          .map((next) => ({ args: argumentsOf(info, next), end })),
+      ),
+    }));
+}
+
+const ends = ['subject', 'object'] as const;
+
+/** Where the page is wanted, and not its count alone. */
+function pagesOfClaims(info: GraphQLResolveInfo, set: SelectionSetNode | undefined): FieldNode[] {
+  return selectionsOf(info, 'Entity', 'claims', set).filter(({ selectionSet }) =>
+    selectionSet?.selections.some(isOfPage),
+  );
+}
+
+function nodesOf(info: GraphQLResolveInfo, { selectionSet }: FieldNode): FieldNode[] {
+  const edges = selectionsOf(info, 'ClaimConnection', 'edges', selectionSet);
+  return [
+    ...selectionsOf(info, 'ClaimConnection', 'nodes', selectionSet),
+    ...edges.flatMap((edge) => selectionsOf(info, 'ClaimEdge', 'node', edge.selectionSet)),
+  ];
+}
+
+function argumentsOf(info: GraphQLResolveInfo, { arguments: given = [] }: FieldNode): Record<string, unknown> {
+  return Object.fromEntries(
+    given.map(({ name, value }) => [name.value, valueFromASTUntyped(value, info.variableValues)]),
+  );
 }
 
 function isOfPage(selection: SelectionNode): boolean {

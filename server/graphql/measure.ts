@@ -18,7 +18,18 @@ export interface Measures {
   readonly directives: number;
 }
 
+/** Apollo keeps the documents that it has parsed: a text that comes again is the same object. */
+const measured = new WeakMap<OperationDefinitionNode, Measures>();
+
 export function measure(document: DocumentNode, operation: OperationDefinitionNode): Measures {
+  const known = measured.get(operation);
+  if (known) return known;
+  const measures = count(document, operation);
+  measured.set(operation, measures);
+  return measures;
+}
+
+function count(document: DocumentNode, operation: OperationDefinitionNode): Measures {
   let aliases = 0;
   let directives = 0;
   visit(document, {

@@ -30,7 +30,7 @@ const values: Readonly<Record<string, unknown>> = {
   limit: 1,
   most: 1,
   pool: 1,
-  latestFirst: false,
+  near: { after: highestKey, before: lowestKey, first: 1, filter: anyClaim, ends: ['subject'] },
   byKind: false,
   backward: false,
   from: 1,

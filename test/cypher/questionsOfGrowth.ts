@@ -81,6 +81,7 @@ export const questions: readonly Question[] = [
   of(hub, 'claims(last: 25) { nodes { id object { name } } }', page),
   of(hub, 'claims(first: 25, filter: {asserted: true, relation: {eq: OVERSEES}}) { nodes { id } }', page),
   of(hub, 'claims { totalCount } claimCounts { relation asSubject asObject asserted }', 200),
+  of(hub, 'claims(first: 25) { nodes { object { claims(first: 10) { nodes { id } } } } }', 25_000),
   of(hub, 'evidence(first: 25) { nodes { exact source { title } } totalCount }', page),
   of(seat, '... on Post { holders { person { name } } }', 12_000),
   ['a source', `{ source(id: "${daily}") { evidence(first: 25) { nodes { exact } totalCount } } }`, page],

@@ -29,10 +29,8 @@ export function loader<Row extends { readonly id: string }, Value>(
 }
 
 /** Loaders that take more than an id: one for each set of arguments, made when it is first asked for. */
-export function perArguments<Arguments, Value>(
-  make: (args: Arguments) => Loader<Value>,
-): (args: Arguments) => Loader<Value> {
-  const made = new Map<string, Loader<Value>>();
+export function perArguments<Arguments, Made>(make: (args: Arguments) => Made): (args: Arguments) => Made {
+  const made = new Map<string, Made>();
   return (args) => {
     const key = JSON.stringify(args);
     const existing = made.get(key);

@@ -20,14 +20,15 @@ import { sourceById } from './sourceById.ts';
 import { typeById } from './typeById.ts';
 
 export function createLoaders(read: Read) {
+  const entities = entityById(read);
   return {
     claimById: claimById(read),
     claimCountByEntityId: claimCountByEntityId(read),
     claimCountsByEntityId: claimCountsByEntityId(read),
-    claimsByEntityId: claimsByEntityId(read),
+    claimsByEntityId: claimsByEntityId(read, entities),
     conflictById: conflictById(read),
     conflictsByClaimId: conflictsByClaimId(read),
-    entityById: entityById(read),
+    entityById: entities,
     evidenceByClaimId: evidenceByClaimId(read),
     evidenceByEntityId: evidenceByEntityId(read),
     evidenceById: evidenceById(read),

@@ -4,8 +4,9 @@ import { kindEnum } from '../arguments.ts';
 import { anyClaim, type ClaimConditions, readClaimFilter } from '../claimFilter.ts';
 import { evidenceConnection } from '../evidencePages.ts';
 import { found } from '../found.ts';
+import type { Arguments } from '../loaders/claimsByEntityId.ts';
 import type { Loaders } from '../loaders/loaders.ts';
-import { pagesAhead } from '../lookAhead.ts';
+import { claimsAhead } from '../lookAhead.ts';
 import { connection, readSlice } from '../page.ts';
 import type { EntityClaimsArgs, EntityResolvers, PlaceResolvers } from '../types.ts';
 
@@ -13,18 +14,27 @@ export const Entity: EntityResolvers = {
   __resolveType: (entity) => entity.kind,
 };
 
-function readClaimsArguments(args: EntityClaimsArgs) {
+function readClaimsArguments(args: EntityClaimsArgs): Arguments {
   return { conditions: readClaimFilter(args.filter), slice: readSlice('claim', args) };
 }
 
 /**
- * Reads the claims that the query asks of an entity while the entity itself is read: the loader then has them when their own resolver asks.
- * What is wrong with their arguments, or goes wrong with the reading, is that resolver's to say.
+ * Reads the claims that the query asks of an entity, the entity with them, and at the same time the claims of the entities at their ends: the loaders then have
+ * them when their own resolvers ask. What is wrong with their arguments, or goes wrong with the reading, is those resolvers' to say.
  */
 export async function startClaims(loaders: Loaders, id: string, info: GraphQLResolveInfo): Promise<void> {
-  const asked = pagesAhead(info, 'Entity', 'claims').map(async (args) =>
-    loaders.claimsByEntityId(readClaimsArguments(args)).load(id),
-  );
+  const asked = claimsAhead(info).map(async ({ args, across }) => {
+    const near = readClaimsArguments(args);
+    for (const next of across) {
+      const same = across.filter((other) => JSON.stringify(other.args) === JSON.stringify(next.args));
+      loaders.claimsByEntityId(readClaimsArguments(next.args)).readAcross(
+        id,
+        near,
+        same.map(({ end }) => end),
+      );
+    }
+    return loaders.claimsByEntityId(near).load(id);
+  });
   await Promise.allSettled(asked);
 }
 

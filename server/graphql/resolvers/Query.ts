@@ -18,9 +18,9 @@ import type { QueryResolvers } from '../types.ts';
 import { startClaims } from './Entity.ts';
 
 export const Query: QueryResolvers = {
-  entity: (_, args, { loaders }, info) => {
+  entity: async (_, args, { loaders }, info) => {
     const id = checkId('id', args.id);
-    void startClaims(loaders, id, info);
+    await startClaims(loaders, id, info);
     return loaders.entityById.load(id);
   },
   claim: (_, { id }, { loaders }) => loaders.claimById.load(checkId('id', id)),

@@ -658,12 +658,44 @@ describe('statements are counted: as many things as you like, one statement a le
     expect(api.statements()).toEqual(['entities', 'claimsByEntityIds', 'evidenceByClaimIds']);
   });
 
-  test('two hops from one entity', async () => {
-    await api.data(
-      '{ entity(id: "light") { claims { nodes { subject { name claims { nodes { subject { name } object { name } } } } } } } }',
+  test('two hops from one entity, at one time', async () => {
+    const claims = 'claims(first: 3) { nodes { id } }';
+    const { entity } = await api.data(
+      `{ entity(id: "light") { name claims { nodes { id subject { name ${claims} } object { ${claims} } } } } }`,
     );
-    // The first two at one time.
-    expect(api.statements().toSorted()).toEqual(['claimsByEntityIds', 'claimsByEntityIds', 'entitiesByIds']);
+    expect(api.statements().toSorted()).toEqual(['claimsAcrossEntityId', 'claimsByEntityIds']);
+    // The same as when each is asked for by itself.
+    const { nodes } = (entity as { claims: { nodes: { subject: { id?: string; name: string; claims: Page } }[] } })
+      .claims;
+    const alone = await api.data(
+      `{ board: entity(id: "board") { name ${claims} } town: entity(id: "town") { name ${claims} } }`,
+    );
+    expect(nodes[1]?.subject).toEqual(alone.board);
+    expect(nodes[3]?.subject).toEqual(alone.town);
+  });
+
+  test('two hops where the second differs by end, or goes backward, read what the first does not bring', async () => {
+    const query = `{ entity(id: "light") { claims(first: 4) { edges { node {
+      subject { claims(last: 1) { nodes { id } } } object { a: claims(first: 2) { nodes { id } } b: claims(first: 1) { nodes { id } } } } } } } }`;
+    const { entity } = await api.data(query);
+    const ahead = { a: { nodes: ofLight.slice(0, 2).map((id) => ({ id })) }, b: { nodes: [{ id: ofLight[0] }] } };
+    const edges = (entity as { claims: { edges: { node: { subject: unknown; object: unknown } }[] } }).claims.edges;
+    expect(edges.map(({ node }) => node.object)).toEqual([ahead, ahead, ahead, ahead]);
+    expect(edges[1]?.node.subject).toEqual({ claims: { nodes: [{ id: 'master-heads-board' }] } });
+    expect(api.statements().toSorted()).toEqual([
+      'claimsAcrossEntityId',
+      'claimsAcrossEntityId',
+      'claimsByEntityIds',
+      'claimsByEntityIdsLatest',
+    ]);
+  });
+
+  test('a second hop that is refused is refused where it stands', async () => {
+    const { data, errors } = await api.ask(
+      '{ entity(id: "zoe") { claims { nodes { id object { claims(first: 101) { nodes { id } } } } } } }',
+    );
+    expect(errors?.map(({ message }) => message)).toEqual(['first must be 1 to 100, got 101']);
+    expect(data).toEqual({ entity: null });
   });
 
   test('claims asked of an entity are read with it, whatever way they are asked', async () => {
@@ -677,12 +709,7 @@ describe('statements are counted: as many things as you like, one statement a le
       a: { nodes: [{ id: 'board-oversees-light' }] },
       b: { pageInfo: { hasPreviousPage: true } },
     });
-    expect(api.statements().toSorted()).toEqual([
-      'claimsByEntityIds',
-      'claimsByEntityIds',
-      'claimsByEntityIdsLatest',
-      'entitiesByIds',
-    ]);
+    expect(api.statements().toSorted()).toEqual(['claimsByEntityIds', 'claimsByEntityIds', 'claimsByEntityIdsLatest']);
   });
 
   test('what is not asked for is not counted or read', async () => {

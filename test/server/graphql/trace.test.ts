@@ -29,15 +29,15 @@ async function traced(body: Record<string, unknown>) {
   return { trace: extensions?.trace, answer };
 }
 
-const light = '{ entity(id: "light") { name claims(first: 2) { nodes { object { name } } } } }';
+const light = '{ entity(id: "light") { name evidence(first: 2) { nodes { exact } } } }';
 
 test('names the statements in the order in which they began, with rows, time, parameters and text', async () => {
   const { trace } = await traced({ query: light });
   expect(trace?.statements.map(({ name, rows }) => [name, rows])).toEqual([
-    ['claimsByEntityIds', 1],
     ['entitiesByIds', 1],
+    ['evidenceByEntityIds', 1],
   ]);
-  const [second, first] = trace?.statements ?? [];
+  const [first, second] = trace?.statements ?? [];
   expect(first).toEqual({
     name: 'entitiesByIds',
     question: statement('entitiesByIds').question,
@@ -75,7 +75,7 @@ test('tells each plan as a tree of operators that begins at an index', async () 
 test('runs no statement a second time', async () => {
   api.statements();
   await traced({ query: light });
-  expect(api.statements().toSorted()).toEqual(['claimsByEntityIds', 'entitiesByIds']);
+  expect(api.statements().toSorted()).toEqual(['entitiesByIds', 'evidenceByEntityIds']);
 });
 
 test('is asked for by a GET too, and by nothing but true', async () => {
