@@ -2,7 +2,7 @@
 import type { GraphEdge } from './model.ts';
 
 /** The base stroke; `contested` dashes it, whatever it is. */
-export type Stroke = 'solid' | 'fading' | 'dotted' | 'account' | 'holding';
+export type Stroke = 'solid' | 'fading' | 'dotted' | 'account' | 'holding' | 'weighed';
 
 export interface Appearance {
   readonly stroke: Stroke;
@@ -16,6 +16,7 @@ export function appearanceOf(edge: GraphEdge): Appearance {
 
 function strokeOf({ links: [first] }: GraphEdge): Stroke {
   if (first.strength === 'HOLDING') return first.certainty === 'MAYBE' ? 'dotted' : 'holding';
+  if (first.strength === 'WEIGHED') return 'weighed';
   if (first.strength === 'ACCOUNT') return 'account';
   if (first.certainty === 'SURE') return 'solid';
   return first.certainty === 'NO_END' ? 'fading' : 'dotted';
@@ -28,4 +29,5 @@ export const strokeWords: Readonly<Record<Stroke, string>> = {
   dotted: 'may have held, and why',
   account: 'gave an account, once',
   holding: 'held the post',
+  weighed: 'only expected, considered or denied',
 };

@@ -53,7 +53,7 @@ export function cardOf(node: GraphNode, measures: Measures, limit: number, least
   y += 2;
   for (const text of name.lines) put(text, 'name', line.name);
   let rule: number | undefined;
-  const holders = holderLines(node);
+  const holders = [...holderLines(node), ...foldedLines(node)];
   if (holders.length > 0) {
     rule = y + 8;
     y += 14;
@@ -82,4 +82,9 @@ export function holderLines({ holders }: GraphNode): { text: string; role: 'hold
   ]);
   const more = sorted.length - Math.min(sorted.length, shownHolders);
   return more > 0 ? [...shown, { text: `and ${more} more`, role: 'doubt' }] : shown;
+}
+
+/** What is folded into a collapsed card. */
+export function foldedLines({ folded }: GraphNode): { text: string; role: 'doubt' }[] {
+  return folded === undefined ? [] : [{ text: `${folded} more folded away`, role: 'doubt' }];
 }

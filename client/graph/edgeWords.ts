@@ -30,6 +30,7 @@ function remarksOf(edge: GraphEdge, first: GraphLink): string[] {
 
 /** Short, because the stroke itself says "no end stated" or "may have held", and the legend says so of the stroke. */
 function certaintyWords({ certainty, strength, when, why }: GraphLink): string {
+  if (strength === 'WEIGHED') return when;
   if (certainty !== 'MAYBE' || (strength === 'ACCOUNT' && when)) return when;
   const [weightiest] = whyOrder.filter((reason) => why.includes(reason));
   return weightiest ? whyWords[weightiest] : when;
@@ -44,6 +45,11 @@ export function edgeSentence(edge: GraphEdge, nameOf: (id: string) => string): s
   const { verb, remarks } = edgeWords(edge);
   const [from, to] = first.readsDown ? [edge.upper, edge.lower] : [edge.lower, edge.upper];
   const once = first.strength === 'ACCOUNT' && first.certainty === 'MAYBE';
-  const said = once ? 'perhaps not in the time asked about' : strokeSaid[first.certainty];
+  const weighed = first.strength === 'WEIGHED';
+  const said = weighed
+    ? 'not reported to have happened'
+    : once
+      ? 'perhaps not in the time asked about'
+      : strokeSaid[first.certainty];
   return [`${nameOf(from)} ${verb} ${nameOf(to)}`, ...remarks, said].filter(Boolean).join(', ');
 }

@@ -107,6 +107,7 @@ function toHolder({ person, claim, holds }: HeldPostFragment): GraphHolder {
     name: person.name,
     claim: claim.id,
     certainty: certaintyOf(holds === null || holds.answer === 'YES', holds?.why ?? [], claim.from.edtf !== null),
+    explanation: holds?.explanation ?? null,
     when: whenWords(claim.from, claim.to, false),
   };
 }

@@ -12,7 +12,7 @@ export interface Legend {
   readonly loop: boolean;
 }
 
-const kindOrder: readonly EntityKind[] = [
+export const kindOrder: readonly EntityKind[] = [
   'PERSON',
   'GROUP',
   'POST',
@@ -26,7 +26,7 @@ const kindOrder: readonly EntityKind[] = [
   'CASE',
   'PLACE',
 ];
-const strokeOrder: readonly Stroke[] = ['solid', 'fading', 'dotted', 'account', 'holding'];
+const strokeOrder: readonly Stroke[] = ['solid', 'fading', 'dotted', 'account', 'holding', 'weighed'];
 
 export function legendOf(graph: Graph): Legend {
   const kinds = new Set(graph.nodes.map((node) => node.kind));

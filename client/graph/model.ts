@@ -10,6 +10,8 @@ export interface GraphHolder {
   readonly name: string;
   readonly claim: string;
   readonly certainty: Certainty;
+  /** The reasons of a MAYBE as a sentence. */
+  readonly explanation: string | null;
   /** "from March 2014"; empty when no date is stated. */
   readonly when: string;
 }
@@ -22,6 +24,8 @@ export interface GraphNode {
   readonly focus: boolean;
   /** Posts only; empty when no source says who held it. */
   readonly holders?: readonly GraphHolder[];
+  /** How many entities are folded into it; absent for none. */
+  readonly folded?: number;
 }
 
 /** One link of the answer, as a line will carry it. */
@@ -29,8 +33,11 @@ export interface GraphLink {
   readonly id: string;
   readonly upper: string;
   readonly lower: string;
-  /** HOLDING joins a person asked about to the posts held: it is no accountability, so no strength of the API's. */
-  readonly strength: Strength | 'HOLDING';
+  /**
+   * Two are no strength of the API's, being no accountability: HOLDING joins a person asked about to the posts held, and WEIGHED is what was
+   * only expected, considered or denied.
+   */
+  readonly strength: Strength | 'HOLDING' | 'WEIGHED';
   readonly verb: string;
   /** True when the verb reads from `upper` to `lower`. */
   readonly readsDown: boolean;

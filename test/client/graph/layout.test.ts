@@ -62,6 +62,7 @@ describe('text before layout', () => {
       name,
       claim: name,
       when: 'from 2001',
+      explanation: null,
       certainty: name === 'A' ? ('MAYBE' as const) : name === 'B' ? ('NO_END' as const) : ('SURE' as const),
     }));
     const full = cardOf({ id: 'm', name: 'master', kind: 'POST', focus: false, holders }, measures, 156);

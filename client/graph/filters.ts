@@ -1,0 +1,112 @@
+/** Which claims are shown: within one filter any of the values will do, and every filter must be met. */
+import type { ShownFragment, Standing } from '../api/operations.ts';
+import { kindWords } from './words.ts';
+
+export const filterNames = ['kind', 'relation', 'standing', 'source', 'speaker'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** Only claims with one of these; an absent filter lets everything through. */
+export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
+
+export const filterWords: Readonly<Record<FilterName, string>> = {
+  kind: 'Kind',
+  relation: 'Relation',
+  standing: 'Standing',
+  source: 'Source',
+  speaker: 'Said by',
+};
+
+/** Who speaks where the source itself does. */
+export const sourceItself = 'source';
+
+/** As much of a claim as a filter looks at. */
+export interface Filterable {
+  readonly subject: { readonly kind: string };
+  readonly object: { readonly kind: string };
+  readonly relation: string;
+  readonly standing: string;
+  readonly evidence: {
+    readonly nodes: readonly {
+      readonly source: { readonly id: string };
+      readonly saidBy: { readonly id: string } | null;
+    }[];
+  };
+}
+
+/** What a claim has in each filter: the kinds at its ends, its sources, whoever says so or otherwise. */
+function valuesOf(claim: Filterable, name: FilterName): readonly string[] {
+  const { subject, object, relation, standing, evidence } = claim;
+  switch (name) {
+    case 'kind':
+      return [subject.kind, object.kind];
+    case 'relation':
+      return [relation];
+    case 'standing':
+      return [standing];
+    case 'source':
+      return evidence.nodes.map(({ source }) => source.id);
+    case 'speaker':
+      return evidence.nodes.map(({ saidBy }) => saidBy?.id ?? sourceItself);
+  }
+}
+
+export function passes(claim: Filterable, filters: Filters): boolean {
+  return filterNames.every((name) => {
+    const wanted = filters[name];
+    return wanted === undefined || valuesOf(claim, name).some((value) => wanted.includes(value));
+  });
+}
+
+export interface Option {
+  readonly value: string;
+  readonly words: string;
+  /** How many of the claims have it. */
+  readonly claims: number;
+}
+
+/** What can be chosen among these claims, most frequent first. */
+export function optionsOf(claims: readonly ShownFragment[], name: FilterName): Option[] {
+  const counted = new Map<string, number>();
+  for (const claim of claims)
+    for (const value of new Set(valuesOf(claim, name))) counted.set(value, (counted.get(value) ?? 0) + 1);
+  return [...counted]
+    .map(([value, count]) => ({ value, words: wordsFor(claims, name, value), claims: count }))
+    .sort((a, b) => b.claims - a.claims || a.words.localeCompare(b.words, 'en'));
+}
+
+const standingNames: Readonly<Record<string, string>> = {
+  REPORTED: 'reported by one source',
+  CORROBORATED: 'independent sources agree',
+  CONTESTED: 'contested',
+} satisfies Record<Standing, string>;
+
+/** A value in words; what the claims do not know stands as it is. */
+export function wordsFor(claims: readonly ShownFragment[], name: FilterName, value: string): string {
+  const evidence = claims.flatMap((claim) => claim.evidence.nodes);
+  switch (name) {
+    case 'kind':
+      return kindNames[value] ?? value;
+    case 'relation':
+      return claims.find(({ relation }) => relation === value)?.verb ?? value;
+    case 'standing':
+      return standingNames[value] ?? value;
+    case 'source':
+      return evidence.find(({ source }) => source.id === value)?.source.title ?? value;
+    case 'speaker':
+      if (value === sourceItself) return 'the source itself';
+      return evidence.find(({ saidBy }) => saidBy?.id === value)?.saidBy?.name ?? value;
+  }
+}
+
+const kindNames: Readonly<Record<string, string>> = kindWords;
+
+/** The filters with one value more, or without it where it was chosen already. */
+export function toggled(filters: Filters, name: FilterName, value: string): Filters {
+  const chosen = filters[name] ?? [];
+  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value].sort();
+  const { [name]: _, ...others } = filters;
+  return next.length > 0 ? { ...others, [name]: next } : others;
+}
+
+export const countOf = (filters: Filters): number =>
+  filterNames.reduce((sum, name) => sum + (filters[name]?.length ?? 0), 0);

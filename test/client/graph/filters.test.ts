@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { countOf, type Filters, optionsOf, passes, toggled } from '../../../client/graph/filters.ts';
+import { adaHeld, boardAppointed, boardOversaw, undated } from './smallClaims.ts';
+
+const claims = [adaHeld, boardOversaw, boardAppointed, undated];
+
+describe('a filter', () => {
+  it.each<[Filters, string[]]>([
+    [{}, ['ada-master', 'board-harbour', 'board-ada', 'board-master']],
+    [{ kind: ['SERVICE'] }, ['board-harbour']],
+    [{ kind: ['PERSON', 'SERVICE'] }, ['ada-master', 'board-harbour', 'board-ada']],
+    [{ relation: ['DIRECTS'] }, ['board-master']],
+    [{ standing: ['CONTESTED'] }, ['board-ada']],
+    [{ speaker: ['ada'] }, ['board-ada']],
+    [{ speaker: ['source'], standing: ['CONTESTED'] }, ['board-ada']],
+    [{ source: ['elsewhere'] }, []],
+    [{ kind: ['SERVICE'], standing: ['CONTESTED'] }, []],
+  ])('%j leaves %j: any value within one, every one together', (filters, left) => {
+    expect(claims.filter((claim) => passes(claim, filters)).map(({ id }) => id)).toEqual(left);
+  });
+
+  it('offers what the claims have, in words, most frequent first', () => {
+    const offered = (name: Parameters<typeof optionsOf>[1]) =>
+      optionsOf(claims, name).map(({ value, words, claims: count }) => [value, words, count]);
+    expect(offered('kind')).toEqual([
+      ['ORGANISATION', 'Organisation', 3],
+      ['PERSON', 'Person', 2],
+      ['POST', 'Post', 2],
+      ['SERVICE', 'Service', 1],
+    ]);
+    expect(offered('relation')).toEqual([
+      ['APPOINTED', 'appointed', 1],
+      ['DIRECTS', 'directs', 1],
+      ['HOLDS_POST', 'holds the post of', 1],
+      ['OVERSEES', 'oversees', 1],
+    ]);
+    expect(offered('source')).toEqual([['buoy', 'Tides', 4]]);
+    expect(offered('speaker')).toEqual([
+      ['source', 'the source itself', 4],
+      ['ada', 'Ada Quay', 1],
+    ]);
+  });
+
+  it('is chosen and given up value by value', () => {
+    const one = toggled({}, 'kind', 'POST');
+    const two = toggled(toggled(one, 'kind', 'PERSON'), 'standing', 'CONTESTED');
+    expect(two).toEqual({ kind: ['PERSON', 'POST'], standing: ['CONTESTED'] });
+    expect(countOf(two)).toBe(3);
+    expect(toggled(one, 'kind', 'POST')).toEqual({});
+  });
+});
