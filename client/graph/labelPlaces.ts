@@ -1,0 +1,90 @@
+/** Where names stand beside their marks so that none runs into another, nor over a mark; a name without room is left out. */
+export interface Named {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** Half the mark's width. */
+  readonly size: number;
+  /** Of the name. */
+  readonly width: number;
+}
+
+export interface NamePlace {
+  /** Left end of the name. */
+  readonly x: number;
+  /** Baseline. */
+  readonly y: number;
+}
+
+export const nameHeight = 16;
+const apart = 4;
+const cell = 64;
+
+interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** @param marks most important first: they choose before the others. */
+export function placeNames(
+  marks: readonly Named[],
+  frame: { readonly width: number; readonly height: number },
+): Map<string, NamePlace> {
+  const taken = new Taken();
+  const seen = marks.filter(
+    ({ x, y, size }) => x > -size && y > -size && x < frame.width + size && y < frame.height + size,
+  );
+  for (const { x, y, size } of seen)
+    taken.add({ left: x - size, top: y - size * 0.75, right: x + size, bottom: y + size * 0.75 });
+  const places = new Map<string, NamePlace>();
+  for (const mark of seen) {
+    const area = around(mark).find(
+      ({ left, top, right, bottom }) =>
+        left >= 0 &&
+        top >= 0 &&
+        right <= frame.width &&
+        bottom <= frame.height &&
+        taken.isFree({ left, top, right, bottom }),
+    );
+    if (!area) continue;
+    taken.add(area);
+    places.set(mark.id, { x: area.left, y: area.bottom - 4 });
+  }
+  return places;
+}
+
+/** To the right, to the left, below, above. */
+function around({ x, y, size, width }: Named): Area[] {
+  const half = nameHeight / 2;
+  const beside = (left: number, top: number): Area => ({ left, top, right: left + width, bottom: top + nameHeight });
+  return [
+    beside(x + size + apart, y - half),
+    beside(x - size - apart - width, y - half),
+    beside(x - width / 2, y + size * 0.75 + 2),
+    beside(x - width / 2, y - size * 0.75 - 2 - nameHeight),
+  ];
+}
+
+/** Areas by the cells of a grid that they touch, so that a name is only held against its neighbours. */
+class Taken {
+  readonly #cells = new Map<string, Area[]>();
+
+  add(area: Area): void {
+    for (const key of cellsOf(area)) this.#cells.set(key, [...(this.#cells.get(key) ?? []), area]);
+  }
+
+  isFree(area: Area): boolean {
+    return !cellsOf(area).some((key) => this.#cells.get(key)?.some((other) => overlap(area, other)));
+  }
+}
+
+function cellsOf({ left, top, right, bottom }: Area): string[] {
+  const keys: string[] = [];
+  for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x += 1)
+    for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y += 1) keys.push(`${x},${y}`);
+  return keys;
+}
+
+const overlap = (a: Area, b: Area) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,0 +1,101 @@
+/** Entities and claims → a network before it is laid out: how large, how curved, where each begins. Pure, and the same on every machine. */
+import type { EntityKind, NamedFragment, NetworkClaimFragment } from '../api/operations.ts';
+import { weighedWords } from './words.ts';
+
+export interface NetworkNode {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly focus: boolean;
+  /** How many claims touch it. */
+  readonly claims: number;
+  /** Half its width in pixels. */
+  readonly size: number;
+  /** Where the layout begins. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface NetworkEdge {
+  /** The claim's. */
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** "oversees"; "considered: takes over" for what no source reports to have happened. */
+  readonly words: string;
+  /** How far it bends from the straight line, seen from its beginning; 0 for the only one of its pair. */
+  readonly curvature: number;
+  readonly contested: boolean;
+  readonly weighed: boolean;
+}
+
+export interface Network {
+  readonly nodes: readonly NetworkNode[];
+  readonly edges: readonly NetworkEdge[];
+}
+
+type Claim = Pick<NetworkClaimFragment, 'id' | 'verb' | 'asserted' | 'standing' | 'subject' | 'object'> & {
+  readonly evidence: { readonly nodes: readonly Pick<NetworkClaimFragment['evidence']['nodes'][number], 'stance'>[] };
+};
+
+/** Between two neighbours of a pair's lines. */
+const bend = 0.28;
+
+export function networkOf(focus: string, claims: readonly Claim[]): Network {
+  const entities = new Map<string, NamedFragment>();
+  const touching = new Map<string, number>();
+  const pairs = new Map<string, Claim[]>();
+  // What is joined to itself has no line to draw; the panel has it.
+  const joined = claims.filter(({ subject, object }) => subject.id !== object.id);
+  for (const claim of joined) {
+    for (const end of [claim.subject, claim.object]) {
+      entities.set(end.id, end);
+      touching.set(end.id, (touching.get(end.id) ?? 0) + 1);
+    }
+    const pair = pairOf(claim);
+    pairs.set(pair, [...(pairs.get(pair) ?? []), claim]);
+  }
+  const nodes = [...entities.values()].map(({ id, name, kind }): NetworkNode => {
+    const count = touching.get(id) ?? 0;
+    const [turn, out] = [seeded(id), seeded(`${id}'`)];
+    const reach = id === focus ? 0 : 20 + 80 * out;
+    return {
+      id,
+      name,
+      kind,
+      focus: id === focus,
+      claims: count,
+      size: Math.min(22, (id === focus ? 13 : 8) + 1.6 * Math.sqrt(count)),
+      x: Math.cos(turn * 2 * Math.PI) * reach + 0,
+      y: Math.sin(turn * 2 * Math.PI) * reach + 0,
+    };
+  });
+  return { nodes, edges: [...pairs.values()].flatMap(toEdges) };
+}
+
+function toEdges(pair: readonly Claim[]): NetworkEdge[] {
+  return pair.map((claim, at) => {
+    const { id, subject, object, asserted, standing, verb, evidence } = claim;
+    const aside = (at - (pair.length - 1) / 2) * bend;
+    const weighed = asserted ? '' : weighedWords(evidence.nodes.map(({ stance }) => stance));
+    return {
+      id,
+      from: subject.id,
+      to: object.id,
+      words: weighed ? `${weighed}: ${verb}` : standing === 'CONTESTED' ? `${verb} (contested)` : verb,
+      // The two directions of a pair see the same side with opposite signs.
+      curvature: (subject.id < object.id ? aside : -aside) + 0,
+      contested: asserted && standing === 'CONTESTED',
+      weighed: !asserted,
+    };
+  });
+}
+
+const pairOf = ({ subject, object }: Claim) => [subject.id, object.id].sort().join('\u0000');
+
+/** A number from 0 to 1 that only the text decides (FNV-1a). */
+function seeded(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return ((hash ^ (hash >>> 15)) >>> 0) / 0x100000000;
+}
