@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { placeNames } from '../../../client/graph/labelPlaces.ts';
+import { networkOf } from '../../../client/graph/network.ts';
+import { networkSvg } from '../../../client/graph/networkSvg.ts';
+import { walkNetwork } from '../../../client/graph/networkWalk.ts';
+import { ada, board, harbour, master } from './smallChain.ts';
+import { adaHeld, boardAppointed, boardOversaw, quote, shown } from './smallClaims.ts';
+
+const back = shown('harbour-board', harbour, board, { verb: 'reports to', relation: 'REPORTS_TO' });
+const considered = shown('considered', board, harbour, {
+  asserted: false,
+  verb: 'takes over',
+  words: [quote('c', { stance: 'CONSIDERS' })],
+});
+const itself = shown('itself', board, board);
+const claims = [adaHeld, boardOversaw, boardAppointed, back, considered, itself];
+const network = networkOf('harbour', claims);
+
+describe('the network', () => {
+  it('has each entity once and each claim as a line of its own; what is joined to itself has none', () => {
+    expect(network.nodes.map(({ id, claims: count, focus }) => [id, count, focus])).toEqual([
+      ['ada', 2, false],
+      ['master', 1, false],
+      ['board', 4, false],
+      ['harbour', 3, true],
+    ]);
+    expect(network.edges.map(({ id }) => id).sort()).toEqual([
+      'ada-master',
+      'board-ada',
+      'board-harbour',
+      'considered',
+      'harbour-board',
+    ]);
+  });
+
+  it('bends the lines of one pair apart, whichever way they run, and leaves a single one straight', () => {
+    const curvature = Object.fromEntries(network.edges.map(({ id, curvature: bend }) => [id, bend]));
+    expect(curvature).toEqual({
+      'ada-master': 0,
+      'board-ada': 0,
+      'board-harbour': -0.28,
+      // It runs the other way, so the same bend seen from its beginning is the other side: the middle one stays straight.
+      'harbour-board': 0,
+      considered: 0.28,
+    });
+  });
+
+  it('says what is contested or did not happen, as far as the sources say', () => {
+    const words = Object.fromEntries(network.edges.map(({ id, words: said }) => [id, said]));
+    expect(words['board-ada']).toBe('appointed (contested)');
+    expect(words.considered).toBe('considered: takes over');
+    expect(network.edges.filter(({ weighed }) => weighed).map(({ id }) => id)).toEqual(['considered']);
+  });
+
+  it('begins at the same places on every machine, the question in the middle', () => {
+    expect(networkOf('harbour', claims)).toEqual(network);
+    expect(network.nodes.find(({ focus }) => focus)).toMatchObject({ x: 0, y: 0 });
+    const others = network.nodes.filter(({ focus }) => !focus).map(({ x, y }) => Math.hypot(x, y));
+    for (const far of others) {
+      expect(far).toBeGreaterThanOrEqual(20);
+      expect(far).toBeLessThanOrEqual(100);
+    }
+  });
+});
+
+describe('the names', () => {
+  const mark = (id: string, x: number, y: number) => ({ id, x, y, size: 10, width: 80 });
+  const frame = { width: 400, height: 200 };
+
+  it('stand to the right of their mark, and elsewhere where there is no room', () => {
+    const places = placeNames([mark('a', 100, 100), mark('b', 380, 100)], frame);
+    expect(places.get('a')).toEqual({ x: 114, y: 104 });
+    expect(places.get('b')).toEqual({ x: 286, y: 104 });
+  });
+
+  it('never run into each other or over a mark, and who comes first keeps its place', () => {
+    const marks = Array.from({ length: 40 }, (_, at) => mark(`m${at}`, (at * 173) % 800, (at * 97) % 400));
+    const places = placeNames(marks, { width: 800, height: 400 });
+    const areas = [...places].map(([id, { x, y }]) => ({ id, left: x, right: x + 80, top: y - 12, bottom: y + 4 }));
+    const hit = areas.flatMap((a, at) =>
+      areas.slice(at + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+    );
+    expect(hit).toEqual([]);
+    expect(places.size).toBeGreaterThan(15);
+    for (const { left, right } of areas) expect([left >= 0, right <= 800]).toEqual([true, true]);
+  });
+
+  it('are not sought for what is out of sight', () => {
+    expect(placeNames([mark('a', -50, 100)], frame).size).toBe(0);
+  });
+});
+
+describe('the arrow keys', () => {
+  const places = new Map([
+    ['board', { x: 0, y: 0 }],
+    ['ada', { x: 100, y: 10 }],
+    ['harbour', { x: 40, y: 200 }],
+    ['master', { x: 50, y: 0 }],
+  ]);
+
+  it.each([
+    ['ArrowRight', 'ada'],
+    ['ArrowDown', 'harbour'],
+    ['ArrowUp', undefined],
+    ['ArrowLeft', undefined],
+  ])('%s leads from the board to %s, along lines only', (key, to) => {
+    expect(walkNetwork(network, places, 'board', key)).toBe(to);
+  });
+});
+
+it('as a picture to take away every line has its number, and what is contested or weighed its word and its stroke', () => {
+  const places = new Map(
+    [ada, board, harbour, master].map(({ id }, at) => [id, { x: 100 + 150 * at, y: 100 + 40 * at }]),
+  );
+  const numbers = new Map(network.edges.map(({ id }, at) => [id, at + 1]));
+  const colours = { paper: '#fff', ink: '#000', soft: '#444', edge: '#888', accent: '#900', hueOf: () => '#07b' };
+  const { markup } = networkSvg(network, places, numbers, { width: 800, height: 400 }, colours);
+  const line = (id: string) => new RegExp(`<g data-claim="${id}">.*`).exec(markup)?.[0] ?? '';
+  for (const { id } of network.edges) expect(line(id)).toMatch(new RegExp(`>${numbers.get(id)}\\b`));
+  expect(line('board-ada')).toMatch(/stroke-dasharray="6 4".*\(contested\)/);
+  expect(line('considered')).toMatch(/stroke-dasharray="0.1 5".*considered: takes over/);
+  expect(markup.match(/<g data-entity=/g)).toHaveLength(4);
+});
