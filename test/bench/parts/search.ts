@@ -46,7 +46,7 @@ export const search: QueryPart = async (asking, bench) => {
       ...{ ...against('prefix'), against: 'the call without misspellings', target: { most: 3 } },
       note: shares(own, times),
     }),
-    milliseconds('search as you type, this API in process', times.inProcess, {
+    milliseconds('search as you type, this API in process, held against as tolerant a call', times.inProcess, {
       ...{ ...against('tolerant'), against: 'the call that finds as much' },
     }),
     milliseconds('search as you type, this API over HTTP', times.overHttp, { size }),

@@ -37,7 +37,7 @@ export const twoHops: QueryPart = async (asking, bench) => {
     milliseconds('two hops, this API in process', times.inProcess, {
       ...{ size, ratio: against('handWritten'), against: 'the hand-written statement', target: { most: 2 }, note },
     }),
-    milliseconds('two hops, this API in process', times.inProcess, {
+    milliseconds('two hops, this API in process, held against its statements', times.inProcess, {
       ...{ size, ratio: against('bare'), against: 'its own statements', target: { most: 1.3 }, note },
     }),
     milliseconds('two hops, this API over HTTP', times.overHttp, {
