@@ -27,11 +27,17 @@ export function checkIds(argument: string, ids: readonly string[]): readonly str
 }
 
 /** Null when none is given. */
-export function argumentPeriod(argument: string, text: string | null | undefined): Period | null {
+export function argumentPeriod(argument: string, text: unknown): Period | null {
   return text == null ? null : checkPeriod(argument, text);
 }
 
-export function checkPeriod(argument: string, text: string): Period {
+/** @param text a scalar of our own lets any literal and any JSON through */
+export function checkPeriod(argument: string, text: unknown): Period {
+  if (typeof text !== 'string')
+    throw badInput(
+      argument,
+      `must be a text, such as "2014" or "2014-06", got ${Array.isArray(text) ? 'a list' : typeof text}`,
+    );
   try {
     return readPeriod(text);
   } catch (error) {
