@@ -25,7 +25,9 @@ export async function memoryOf({ address, server, neo4j }: Program, bench: Bench
     { name: "memory of the server's process, idle", value: idle, unit: 'MB', target: { most: 150 } },
     {
       ...{ name: "memory of the server's process, at the end of a load", value: last, unit: 'MB' },
-      ...{ ratio: last / first, against: 'half-way through it', target: { most: 1.05 } },
+      ...{ ratio: last / first, against: 'half-way through it' },
+      // In so few requests V8's heap has not come to its working size: they show that it grows, not whether it ends.
+      ...(!quick && { target: { most: 1.05 } }),
       note: `${(rounds * perRound).toLocaleString('en-GB')} requests, ${atOnce} at once; in the second half ${slope.toFixed(1)} MB for each 1,000 of them${failures > 0 ? `; ${failures} were not answered in time` : ''}`,
     },
     { name: "memory of Neo4j's process, as configured, after that load", value: await residentOf(neo4j), unit: 'MB' },
