@@ -71,7 +71,7 @@ export const Query: QueryResolvers = {
 
   search: (_, args, { read }) => {
     const text = checkLength('text', args.text, limits.textLength);
-    const kinds = args.kinds == null ? null : args.kinds.map(kindWord);
+    const kinds = args.kinds == null ? null : [...new Set(args.kinds)].map(kindWord);
     return search(read, { text, kinds, first: count('first', args.first) ?? 10 });
   },
 
