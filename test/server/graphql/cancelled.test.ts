@@ -1,0 +1,64 @@
+/** Nothing works on for a client that has gone, or for an operation whose time is up: Neo4j itself is asked what it still runs. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { prepareIndexes } from '../../../server/corpus/indexes.ts';
+import { type Api, startApi } from '../../helpers/api.ts';
+import { cypher } from '../../helpers/cypher.ts';
+import { emptyDatabase, testRunner } from '../../helpers/neo4j.ts';
+
+const runner = testRunner();
+const parts = 20;
+let api: Api;
+/** Two groups in which every entity is joined to every other, and no group to the other: looking for a route between them takes seconds. */
+beforeAll(async () => {
+  await emptyDatabase();
+  await prepareIndexes(runner);
+  await cypher("UNWIND range(0, 299) AS n CREATE (:Entity {id: 'e' + n, group: n % 2})");
+  // Little by little: a transaction may take neither much memory nor long.
+  for (let part = 0; part < parts; part += 1)
+    await cypher(`MATCH (a:Entity), (b:Entity)
+                  WHERE a.group = b.group AND a.id < b.id AND toInteger(substring(a.id, 1)) % ${parts} = ${part}
+                  CREATE (a)<-[:SUBJECT]-(:Claim {id: a.id + b.id, asserted: true})-[:OBJECT]->(b)`);
+  api = await startApi(runner);
+}, 300_000);
+afterAll(async () => {
+  await api.close();
+  await emptyDatabase();
+});
+
+const query = '{ paths(from: "e0", to: "e1", asOf: "2014") { length } }';
+/** What the program has under way: every statement of a file, as a test's own look is none. */
+const running = async () =>
+  (
+    await cypher<{ text: string }>(
+      "SHOW TRANSACTIONS YIELD currentQuery AS text WHERE text CONTAINS 'SHORTEST 60' RETURN text",
+    )
+  ).filter(({ text }) => !text.includes('SHOW TRANSACTIONS')).length;
+
+let whole: number;
+test('a question that takes seconds, answered or given up, leaves nothing behind', async () => {
+  const started = performance.now();
+  const asked = api.ask(query);
+  await expect.poll(running, { timeout: 3_000, interval: 50 }).toBe(1);
+  const { errors } = await asked;
+  whole = performance.now() - started;
+  expect(errors?.map(({ extensions }) => extensions.code) ?? ['QUERY_TIMEOUT']).toEqual(['QUERY_TIMEOUT']);
+  expect(whole).toBeGreaterThan(1_000);
+  await expect.poll(running, { timeout: 2_000, interval: 50 }).toBe(0);
+});
+
+test('a client that leaves takes its statement with it', async () => {
+  const leaving = new AbortController();
+  const started = performance.now();
+  const asked = fetch(`${api.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+    signal: leaving.signal,
+  });
+  await expect.poll(running, { timeout: 3_000, interval: 20 }).toBe(1);
+  leaving.abort();
+  await expect(asked).rejects.toThrow();
+  await expect.poll(running, { timeout: 2_000, interval: 20 }).toBe(0);
+  // By itself it would have gone on for longer.
+  expect(performance.now() - started).toBeLessThan(whole * 0.75);
+});
