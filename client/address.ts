@@ -1,16 +1,44 @@
 /** What is shown ↔ the address. The address alone decides the view, so that reload, share and Back all give the same picture. */
+import { columns, type Sort } from './graph/claimTable.ts';
+import { type Filters, filterNames } from './graph/filters.ts';
 import { type Period, readEdtf } from './graph/period.ts';
 
 export type Direction = 'UP' | 'DOWN';
+
+/** The ways to look at one selection, in the order of their switch; the first is the one that an address without any shows. */
+export const viewNames = ['chain', 'network', 'timeline', 'text'] as const;
+export type ViewName = (typeof viewNames)[number];
 
 export interface View {
   /** The entity that the question is about. */
   readonly focus: string;
   readonly direction: Direction;
   /** Absent: any time. */
-  readonly period?: Period;
+  readonly period?: Period | undefined;
   /** The id of the entity, claim or source whose proof is open. */
-  readonly selected?: string;
+  readonly selected?: string | undefined;
+  /** Absent: the chain. */
+  readonly view?: ViewName | undefined;
+  /** Of the text: its table, sorted so. Absent: its sentences. */
+  readonly table?: Sort | undefined;
+  /** Only claims that meet these; absent: all. */
+  readonly filters?: Filters | undefined;
+  /** What was only expected, considered or denied is shown too. */
+  readonly considered?: boolean | undefined;
+  /** Ids of entities and claims that are not shown. */
+  readonly hidden?: readonly string[] | undefined;
+  /** Ids of entities whose further lines are folded away. */
+  readonly collapsed?: readonly string[] | undefined;
+  /** Of the network: ids of entities whose surroundings are shown as well. */
+  readonly expanded?: readonly string[] | undefined;
+  /** Of the network: where entities stand that were moved or pinned by hand, in the layout's own units. */
+  readonly pinned?: readonly Pin[] | undefined;
+}
+
+export interface Pin {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface ReadView {
@@ -28,25 +56,96 @@ export function readView(focus: string, search: URLSearchParams): ReadView {
   const direction = search.get('direction');
   if (direction !== null && direction !== 'UP' && direction !== 'DOWN')
     faults.push(`“${direction}” in the address is neither UP nor DOWN, so those who oversee are shown.`);
+  const asked = search.get('view');
+  const view = viewNames.find((name) => name === asked);
+  if (asked !== null && !view) faults.push(`There is no view called “${asked}”, so the chain is shown.`);
+  const sort = search.get('table');
+  const table = sort === null ? undefined : readSort(sort);
+  if (sort !== null && !table)
+    faults.push(`The table has no column called “${sort.replace('-', '')}”, so the sentences are shown.`);
   const selected = search.get('selected');
+  const filters = readFilters(search);
+  const hidden = readList(search, 'hidden');
+  const collapsed = readList(search, 'collapsed');
+  const expanded = readList(search, 'expanded');
+  const pinned = readPins(search);
   return {
     view: {
       focus,
       direction: direction === 'DOWN' ? 'DOWN' : 'UP',
       ...(period && { period }),
       ...(selected && { selected }),
+      ...(view && view !== 'chain' && { view }),
+      ...(table && { table }),
+      ...(filters && { filters }),
+      ...(search.has('considered') && { considered: true }),
+      ...(hidden && { hidden }),
+      ...(collapsed && { collapsed }),
+      ...(expanded && { expanded }),
+      ...(pinned && { pinned }),
     },
     faults,
   };
 }
 
-export function viewAddress({ focus, direction, period, selected }: View): string {
+export function viewAddress({ focus, direction, period, selected, view, table, ...narrowed }: View): string {
   const search = new URLSearchParams();
+  if (view && view !== 'chain') search.set('view', view);
   if (period) search.set('asOf', period.edtf);
   if (direction === 'DOWN') search.set('direction', direction);
+  if (table) search.set('table', `${table.down ? '-' : ''}${table.by}`);
+  for (const name of filterNames) setList(search, name, narrowed.filters?.[name]);
+  if (narrowed.considered) search.set('considered', '1');
+  setList(search, 'hidden', narrowed.hidden);
+  setList(search, 'collapsed', narrowed.collapsed);
+  setList(search, 'expanded', narrowed.expanded);
+  setList(
+    search,
+    'at',
+    narrowed.pinned?.map(({ id, x, y }) => `${Math.round(x)},${Math.round(y)},${id}`),
+  );
   if (selected) search.set('selected', selected);
   const query = search.toString();
   return `/entity/${encodeURIComponent(focus)}${query && `?${query}`}`;
+}
+
+/** Another question, looked at in the same way and at the same time; what was hidden in the old picture is no matter in the new one. */
+export function ask(view: View | undefined, focus: string, direction: Direction): string {
+  const { period, view: name, table, filters, considered } = view ?? {};
+  return viewAddress({ focus, direction, period, view: name, table, filters, considered });
+}
+
+/** Ids may hold a comma, so each stands in the address by itself. */
+function readList(search: URLSearchParams, name: string): readonly string[] | undefined {
+  const values = [...new Set(search.getAll(name))].filter(Boolean);
+  return values.length > 0 ? values : undefined;
+}
+
+function setList(search: URLSearchParams, name: string, values: readonly string[] = []): void {
+  for (const value of values) search.append(name, value);
+}
+
+/** "12,-40,ofsted": whole units, and the id last because it may hold a comma. What cannot be read is not pinned. */
+function readPins(search: URLSearchParams): readonly Pin[] | undefined {
+  const pins = search.getAll('at').flatMap((text): Pin[] => {
+    const [, x, y, id] = /^(-?\d{1,6}),(-?\d{1,6}),(.+)$/.exec(text) ?? [];
+    return x === undefined || y === undefined || id === undefined ? [] : [{ id, x: Number(x), y: Number(y) }];
+  });
+  return pins.length > 0 ? pins : undefined;
+}
+
+function readFilters(search: URLSearchParams): Filters | undefined {
+  const chosen = filterNames.flatMap((name) => {
+    const values = readList(search, name);
+    return values ? [[name, values] as const] : [];
+  });
+  return chosen.length > 0 ? Object.fromEntries(chosen) : undefined;
+}
+
+function readSort(text: string): Sort | undefined {
+  const name = text.replace(/^-/, '');
+  const by = columns.find((column) => column === name);
+  return by && { by, down: text.startsWith('-') };
 }
 
 export const claimAddress = (id: string): string => `/claim/${encodeURIComponent(id)}`;

@@ -11,6 +11,8 @@ export interface DiagramProps {
   readonly graph: Graph;
   /** The answer's note numbers by claim. */
   readonly numberOf: ReadonlyMap<string, number>;
+  /** The same with the number of every other claim in the picture, for files. */
+  readonly numberAll: ReadonlyMap<string, number>;
   /** The id of an entity, or of any claim that a line rests on. */
   readonly selected: string | undefined;
   /** A claim that is pointed at elsewhere on the page. */
@@ -18,6 +20,8 @@ export interface DiagramProps {
   /** What the picture shows, for those who do not see it. */
   readonly label: string;
   readonly onSelect: (id: string) => void;
+  /** A single key pressed on an entity, or on a line by its claim; true when it did something. */
+  readonly onKey: (key: string, id: string) => boolean;
 }
 
 export function Diagram({ graph, numberOf, ...shown }: DiagramProps) {

@@ -1,6 +1,7 @@
 /** The picture itself: real elements, so that it can be tabbed into, read aloud, printed and exported. */
 import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react';
 import { edgeSentence } from '../graph/edgeWords.ts';
+import { notesOf } from '../graph/label.ts';
 import { claimsOf } from '../graph/merge.ts';
 import { type Arrow, walk } from '../graph/walk.ts';
 import { EntityCard } from './EntityCard.tsx';
@@ -14,17 +15,32 @@ interface DrawingProps {
   /** Ids of what is lit: selected, or pointed at elsewhere on the page. */
   lit: ReadonlySet<string>;
   size: { width: number; height: number };
+  /** Every claim's number, on the page or in a file. */
+  numberOf: ReadonlyMap<string, number>;
   label: string;
   svg: RefObject<SVGSVGElement | null>;
   content: RefObject<SVGGElement | null>;
   onSelect: (id: string) => void;
   /** The keyboard has come to it: it must be seen. */
   onReach: (id: string) => void;
+  /** A single key on an entity, or on a line by its claim; true when it did something. */
+  onLetter: (key: string, id: string) => boolean;
 }
 
 const arrows: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
 
-export function Drawing({ picture, lit, size, label, svg, content, onSelect, onReach }: DrawingProps) {
+export function Drawing({
+  picture,
+  lit,
+  size,
+  numberOf,
+  label,
+  svg,
+  content,
+  onSelect,
+  onReach,
+  onLetter,
+}: DrawingProps) {
   const { graph, placed, cards, labels, stops } = picture;
   const [reached, setReached] = useState(graph.focus);
   const drawn = useCount(placed);
@@ -43,9 +59,14 @@ export function Drawing({ picture, lit, size, label, svg, content, onSelect, onR
       const next = walk(graph, placed, id, event.key as Arrow);
       if (next === undefined) return;
       setReached(next);
-      svg.current?.querySelector<SVGElement>(`[data-id="${CSS.escape(next)}"]`)?.focus();
+      focusOn(next);
+    } else if (isLetter(event) && onLetter(event.key.toUpperCase(), opens)) {
+      event.preventDefault();
+      // What is hidden takes the keyboard with it, unless that goes on first.
+      if (event.key.toUpperCase() === 'H') focusOn(graph.focus);
     }
   };
+  const focusOn = (id: string) => svg.current?.querySelector<SVGElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
   const press = (id: string, opens: string): Pressable => ({
     role: 'button',
     tabIndex: id === (known ? reached : graph.focus) ? 0 : -1,
@@ -84,6 +105,7 @@ export function Drawing({ picture, lit, size, label, svg, content, onSelect, onR
                 route={route}
                 box={box}
                 words={edgeSentence(edge, nameOf)}
+                more={notesOf(edge, numberOf).filter((number) => !words.notes.includes(number))}
                 press={press(edge.id, opens)}
               />
             );
@@ -105,6 +127,9 @@ export function Drawing({ picture, lit, size, label, svg, content, onSelect, onR
     </svg>
   );
 }
+
+const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
+  /^[a-z]$/i.test(key) && !ctrlKey && !metaKey && !altKey;
 
 /** How many different ones there have been: lines fade in anew with each picture, and an animation only starts again under another name. */
 function useCount(placed: unknown): number {

@@ -1,6 +1,6 @@
 /** One entity in the picture. */
 import type { Card } from '../graph/card.ts';
-import { holderLines } from '../graph/card.ts';
+import { foldedLines, holderLines } from '../graph/card.ts';
 import type { GraphNode } from '../graph/model.ts';
 import { outlineOf } from '../graph/outline.ts';
 import type { Box } from '../graph/placed.ts';
@@ -35,6 +35,9 @@ export function EntityCard({ node, card, box, press }: { node: GraphNode; card: 
 
 /** Begins with what can be seen on the card, in its order, so that who speaks to the page can name it. */
 function wordsOf(node: GraphNode): string {
-  const seen = [`${kindWords[node.kind]}: ${node.name}`, ...holderLines(node).map(({ text }) => text)];
+  const seen = [
+    `${kindWords[node.kind]}: ${node.name}`,
+    ...[...holderLines(node), ...foldedLines(node)].map(({ text }) => text),
+  ];
   return [...seen, node.focus && 'the question is about this'].filter(Boolean).join(', ');
 }

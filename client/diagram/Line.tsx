@@ -14,10 +14,12 @@ interface Props {
   route: readonly Point[];
   box: Box;
   words: string;
+  /** Numbers of claims that have a note in a file, and none on the page. */
+  more: readonly number[];
   press: Pressable;
 }
 
-export function Line({ edge, label, route, box, words, press }: Props) {
+export function Line({ edge, label, route, box, words, more, press }: Props) {
   const { stroke, contested } = appearanceOf(edge);
   const [first] = edge.links;
   const points = first.readsDown ? route : [...route].reverse();
@@ -44,7 +46,7 @@ export function Line({ edge, label, route, box, words, press }: Props) {
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus */}
       <g className="line-label" transform={`translate(${box.x} ${box.y})`} aria-hidden="true" onClick={press.onClick}>
         <rect className="line-ground" width={label.width} height={label.height} rx={3} />
-        <LineWords label={label} towards={sideOf(route, box)} />
+        <LineWords label={label} more={more} towards={sideOf(route, box)} />
       </g>
     </g>
   );
@@ -60,7 +62,8 @@ function sideOf(route: readonly Point[], box: Box): 'start' | 'end' {
   return beside && beside.x > box.x + box.width / 2 ? 'end' : 'start';
 }
 
-function LineWords({ label, towards }: { label: Label; towards: 'start' | 'end' }) {
+/** @param more numbers that only a file has notes for */
+function LineWords({ label, more, towards }: { label: Label; more: readonly number[]; towards: 'start' | 'end' }) {
   const lastVerb = label.lines.findLastIndex((line) => line.role === 'verb');
   const x = towards === 'end' ? label.width - 6 : 6;
   return label.lines.map(({ text, role, y }, at) => (
@@ -69,6 +72,11 @@ function LineWords({ label, towards }: { label: Label; towards: 'start' | 'end' 
       {at === lastVerb && label.notes.length > 0 && (
         <tspan className="line-notes" dx={2} dy={-4}>
           {label.notes.join(' ')}
+        </tspan>
+      )}
+      {at === lastVerb && more.length > 0 && (
+        <tspan className="line-notes file-only" dx={2} dy={label.notes.length > 0 ? 0 : -4}>
+          {more.join(' ')}
         </tspan>
       )}
     </text>

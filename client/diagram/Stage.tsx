@@ -4,15 +4,15 @@ import { fitting, frameHeight, margin, opening, openingZoom, reveal } from '../g
 import { claimsOf } from '../graph/merge.ts';
 import type { Graph } from '../graph/model.ts';
 import type { Box } from '../graph/placed.ts';
+import { ZoomButtons } from '../ui/ZoomButtons.tsx';
 import type { DiagramProps } from './Diagram.tsx';
 import { Drawing } from './Drawing.tsx';
 import type { Picture } from './useLayout.ts';
 import { useZoom } from './useZoom.ts';
-import { ZoomButtons } from './ZoomButtons.tsx';
 
 type StageProps = Omit<DiagramProps, 'graph' | 'numberOf'> & { readonly picture: Picture; readonly width: number };
 
-export function Stage({ picture, width, selected, pointed, label, onSelect }: StageProps) {
+export function Stage({ picture, width, selected, pointed, numberAll, label, onSelect, onKey }: StageProps) {
   const svg = useRef<SVGSVGElement>(null);
   const content = useRef<SVGGElement>(null);
   const zoom = useZoom(svg, content);
@@ -47,7 +47,7 @@ export function Stage({ picture, width, selected, pointed, label, onSelect }: St
   );
   useEffect(() => show(chosen), [show, chosen]);
 
-  const fit = useCallback(() => zoom.glide(fitting(placed, { width, height })), [placed, width, height, zoom]);
+  const fitWhole = useCallback(() => zoom.glide(fitting(placed, { width, height })), [placed, width, height, zoom]);
   usePrinted(() => {
     const shown = zoom.at();
     zoom.go(fitting(placed, { width, height }));
@@ -61,13 +61,19 @@ export function Stage({ picture, width, selected, pointed, label, onSelect }: St
         picture={picture}
         lit={lit}
         size={{ width, height }}
+        numberOf={numberAll}
         label={label}
         svg={svg}
         content={content}
         onSelect={onSelect}
         onReach={(id) => show([id])}
+        onLetter={(key, id) => {
+          if (key !== 'F') return onKey(key, id);
+          fitWhole();
+          return true;
+        }}
       />
-      <ZoomButtons onBy={zoom.by} onFit={fit} />
+      <ZoomButtons onBy={zoom.by} onFit={fitWhole} />
     </>
   );
 }

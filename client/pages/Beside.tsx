@@ -1,15 +1,25 @@
 /** Beside the notes: where the sources stop, and who inspected. */
 import './beside.css';
 import type { ChainQuery } from '../api/operations.ts';
+import type { Passage } from '../graph/narrate.ts';
 import { ClaimList } from '../panels/ClaimList.tsx';
 
 type Chain = ChainQuery['accountability'];
 
-export function Beside({ chain, onSelect }: { chain: Chain; onSelect: (id: string) => void }) {
-  if (chain.gaps.length + chain.inspectedBy.length === 0) return null;
+interface BesideProps {
+  readonly chain: Chain;
+  /** What the view itself says already. */
+  readonly told: readonly Passage[];
+  readonly onSelect: (id: string) => void;
+}
+
+export function Beside({ chain, told, onSelect }: BesideProps) {
+  const said = new Set(told.flatMap((passage) => passage.gaps));
+  const gaps = chain.gaps.filter(({ sentence }) => !said.has(sentence));
+  if (gaps.length + chain.inspectedBy.length === 0) return null;
   return (
     <aside className="beside" aria-label="Gaps and inspections">
-      <Gaps gaps={chain.gaps} onSelect={onSelect} />
+      <Gaps gaps={gaps} onSelect={onSelect} />
       {chain.inspectedBy.length > 0 && (
         <section className="beside-part" aria-labelledby="inspected">
           <h2 id="inspected">Inspected by</h2>

@@ -1,25 +1,26 @@
 /** One question: its answer in words, the picture, the proof, and when. */
 import './explorer.css';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import type { View } from '../address.ts';
 import { codeOf } from '../api/client.ts';
 import { useCorpus } from '../api/corpus.ts';
 import { ChainDocument, type ChainQuery } from '../api/operations.ts';
-import { fromResponse } from '../graph/fromResponse.ts';
 import { lineContext } from '../graph/lineContext.ts';
-import { noteAnswer } from '../graph/notes.ts';
 import { dayOf } from '../graph/period.ts';
 import { Inspector } from '../panels/Inspector.tsx';
 import { PeriodBar } from '../panels/period/PeriodBar.tsx';
 import { Answer } from './Answer.tsx';
+import { actsInNetwork, actsOn } from './acts.ts';
 import { Beside } from './Beside.tsx';
 import { ExplorerBones } from './ExplorerBones.tsx';
-import { Figure } from './Figure.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
 import { NotesList } from './NotesList.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { OtherQuestions } from './OtherQuestions.tsx';
+import { Picture } from './Picture.tsx';
+import { Tools } from './Tools.tsx';
+import { useReading } from './useReading.ts';
 import { useSelection } from './useSelection.ts';
 import { useTop } from './useTop.ts';
 import { useViewChange } from './useViewChange.ts';
@@ -44,29 +45,27 @@ export function Explorer({ view, faults }: { view: View; faults: readonly string
   return <Answered chain={chain} view={view} faults={faults} busy={fetching} />;
 }
 
-function Answered({
-  chain,
-  view,
-  faults,
-  busy,
-}: {
-  chain: Chain;
-  view: View;
-  faults: readonly string[];
-  busy: boolean;
-}) {
-  const graph = useMemo(() => fromResponse(chain), [chain]);
-  const noted = useMemo(() => noteAnswer(chain.answer), [chain]);
-  const numberOf = useMemo(() => new Map(noted.notes.map(({ claim, number }) => [claim, number])), [noted]);
+interface AnsweredProps {
+  readonly chain: Chain;
+  readonly view: View;
+  readonly faults: readonly string[];
+  readonly busy: boolean;
+}
+
+function Answered({ chain, view, faults, busy }: AnsweredProps) {
+  const reading = useReading(chain, view);
   const [pointed, setPointed] = useState<string>();
   const change = useViewChange(view);
   const selection = useSelection(view);
   const covers = useCovers();
+  const [onScreen, noteShown] = useShown();
+  const name = view.view ?? 'chain';
 
   useEffect(() => {
     document.title = `${chain.question} · Whose Watch`;
   }, [chain.question]);
 
+  const marks = { selected: selection.id, onPoint: setPointed, onSelect: selection.select };
   return (
     <div className="explorer" aria-busy={busy}>
       {faults.map((fault) => (
@@ -74,26 +73,27 @@ function Answered({
           {fault}
         </p>
       ))}
-      <Answer chain={chain} noted={noted} selected={selection.id} onPoint={setPointed} onSelect={selection.select} />
-      <Figure
-        chain={chain}
-        graph={graph}
-        numberOf={numberOf}
-        selected={selection.id}
-        pointed={pointed}
-        direction={view.direction}
-        onDirection={(direction) => change({ direction })}
-        onSelect={selection.select}
+      <Answer chain={chain} noted={reading.noted} {...marks} />
+      <Tools view={view} chain={chain} reading={reading} shown={() => onScreen.current} onChange={change} />
+      <Picture
+        {...{ name, view, chain, reading, selection, pointed }}
+        onPoint={setPointed}
+        onShown={noteShown}
+        onChange={change}
       />
-      <NotesList notes={noted.notes} selected={selection.id} onPoint={setPointed} onSelect={selection.select} />
-      <Beside chain={chain} onSelect={selection.select} />
+      {name !== 'text' && <NotesList notes={reading.noted.notes} {...marks} />}
+      <Beside chain={chain} told={name === 'text' ? reading.passages : []} onSelect={selection.select} />
       <OtherQuestions view={view} />
       {selection.id !== undefined && (
         <Inspector
           id={selection.id}
           context={lineContext(chain, selection.id)}
           gap={chain.gaps.find(({ entity }) => entity.id === selection.id)?.sentence}
-          period={view.period}
+          view={view}
+          actsOn={(is, id) =>
+            name === 'network' ? actsInNetwork(view, id, is === 'entity') : actsOn(reading.graph, view, id)
+          }
+          onAct={change}
           takesFocus={selection.byHand}
           onSelect={selection.select}
           onClose={selection.close}
@@ -103,6 +103,15 @@ function Answered({
       {covers && <PeriodBar period={view.period} covers={covers} onChange={(period) => change({ period })} />}
     </div>
   );
+}
+
+/** The claims that the view says it shows. A reference: nothing on the page changes by it. */
+function useShown(): [{ readonly current: readonly string[] }, (ids: readonly string[]) => void] {
+  const onScreen = useRef<readonly string[]>([]);
+  const note = useCallback((ids: readonly string[]) => {
+    onScreen.current = ids;
+  }, []);
+  return [onScreen, note];
 }
 
 /** The whole years that the record covers; undefined while it loads, or when it has no date at all. */

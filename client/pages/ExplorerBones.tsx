@@ -20,9 +20,16 @@ export function ExplorerBones() {
       <div className="others">
         <Bones lines={[40, 90, 75, 85, 60]} />
       </div>
-      <div className="figure">
-        <DiagramBones />
-      </div>
+      <ExplorerFigureBones />
+    </div>
+  );
+}
+
+/** The picture's shape alone, while its view is on the way. */
+export function ExplorerFigureBones() {
+  return (
+    <div className="figure" aria-busy="true">
+      <DiagramBones />
     </div>
   );
 }

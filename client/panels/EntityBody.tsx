@@ -2,9 +2,8 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useClient } from 'urql';
-import { viewAddress } from '../address.ts';
+import { ask, type View } from '../address.ts';
 import { type EntityDetailFragment, type HeldPostFragment, MoreClaimsDocument } from '../api/operations.ts';
-import type { Period } from '../graph/period.ts';
 import { whenSentence } from '../graph/whenWords.ts';
 import { askWords } from '../graph/words.ts';
 import { PartHeading } from '../ui/PartHeading.tsx';
@@ -12,25 +11,24 @@ import { ClaimList, type ListedClaim } from './ClaimList.tsx';
 
 export interface EntityBodyProps {
   readonly entity: EntityDetailFragment;
-  /** The period in force, kept when another question is asked. */
-  readonly period?: Period | undefined;
+  /** What is on screen, kept when another question is asked. */
+  readonly view?: View | undefined;
   /** What the sources do not say about it in this chain. */
   readonly gap?: string | undefined;
   readonly onSelect: (id: string) => void;
 }
 
-export function EntityBody({ entity, period, gap, onSelect }: EntityBodyProps) {
+export function EntityBody({ entity, view, gap, onSelect }: EntityBodyProps) {
   const words = askWords(entity.kind);
-  const ask = { focus: entity.id, ...(period && { period }) };
   return (
     <>
       {entity.aliases.length > 0 && <p className="aliases">Also: {entity.aliases.join(' · ')}</p>}
       {gap && <p className="in-period">{gap}</p>}
       <p className="panel-actions">
-        <Link className="button" to={viewAddress({ ...ask, direction: 'UP' })}>
+        <Link className="button" to={ask(view, entity.id, 'UP')}>
           {words.up}
         </Link>
-        <Link className="button" to={viewAddress({ ...ask, direction: 'DOWN' })}>
+        <Link className="button" to={ask(view, entity.id, 'DOWN')}>
           {words.down}
         </Link>
       </p>
@@ -101,7 +99,7 @@ function Claims(props: {
   const [said, setSaid] = useState('');
   const pages = [props.first, ...more];
   const { hasNextPage, endCursor } = pages.at(-1)?.pageInfo ?? props.first.pageInfo;
-  const ask = async () => {
+  const fetchMore = async () => {
     setSaid('');
     const { data } = await client.query(MoreClaimsDocument, {
       id: props.id,
@@ -119,7 +117,7 @@ function Claims(props: {
       {claims.length === 0 && <p>{props.none}</p>}
       <ClaimList claims={claims} onSelect={props.onSelect} />
       {hasNextPage && (
-        <button type="button" className="button" onClick={ask}>
+        <button type="button" className="button" onClick={fetchMore}>
           Show more
         </button>
       )}

@@ -2,6 +2,7 @@
 import './panel.css';
 import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
+import type { View } from '../address.ts';
 import { ThingDocument } from '../api/operations.ts';
 import { whyNoAnswer } from '../api/whyNoAnswer.ts';
 import { Bones } from '../ui/Bones.tsx';
@@ -9,8 +10,19 @@ import { Trouble } from '../ui/Trouble.tsx';
 import { type Surroundings, ThingBody, ThingKind, ThingName } from './ThingView.tsx';
 import { readThing } from './thing.ts';
 
+type Change = Partial<Omit<View, 'focus'>>;
+
+interface Act {
+  readonly words: string;
+  readonly key: string;
+  readonly change: Change;
+}
+
 interface InspectorProps extends Surroundings {
   readonly id: string;
+  /** What can be done to it in the picture. */
+  readonly actsOn: (is: 'entity' | 'claim', id: string) => readonly Act[];
+  readonly onAct: (change: Change) => void;
   /** True when the reader opened it just now, rather than the address: then the keyboard follows. */
   readonly takesFocus: boolean;
   readonly onClose: () => void;
@@ -18,7 +30,7 @@ interface InspectorProps extends Surroundings {
   readonly onBack?: (() => void) | undefined;
 }
 
-export function Inspector({ id, takesFocus, onClose, onBack, ...surroundings }: InspectorProps) {
+export function Inspector({ id, actsOn, onAct, takesFocus, onClose, onBack, ...surroundings }: InspectorProps) {
   const [{ data, fetching, error }, ask] = useQuery({ query: ThingDocument, variables: { id } });
   const region = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new id is a new thing to read from its top
@@ -27,6 +39,7 @@ export function Inspector({ id, takesFocus, onClose, onBack, ...surroundings }: 
     if (takesFocus) region.current?.focus({ preventScroll: true });
   }, [id, takesFocus]);
   const thing = data?.node?.id === id ? readThing(data.node) : undefined;
+  const acts = thing && thing.is !== 'source' ? actsOn(thing.is, id) : [];
   return (
     <section
       className="inspector"
@@ -50,6 +63,15 @@ export function Inspector({ id, takesFocus, onClose, onBack, ...surroundings }: 
       {thing ? (
         <>
           <ThingName thing={thing} />
+          {acts.length > 0 && (
+            <p className="panel-actions">
+              {acts.map(({ words, key, change }) => (
+                <button key={key} type="button" className="button" onClick={() => onAct(change)}>
+                  {words}
+                </button>
+              ))}
+            </p>
+          )}
           <ThingBody thing={thing} {...surroundings} />
         </>
       ) : error ? (

@@ -1,6 +1,6 @@
 /** The kind, name and body of whatever an id stands for; the same beside a picture and on a page of its own. */
+import type { View } from '../address.ts';
 import type { LineContext } from '../graph/lineContext.ts';
-import type { Period } from '../graph/period.ts';
 import { kindWords } from '../graph/words.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { ClaimBody } from './ClaimBody.tsx';
@@ -13,7 +13,8 @@ export interface Surroundings {
   readonly context?: LineContext | undefined;
   /** What the sources do not say about an entity in the chain shown. */
   readonly gap?: string | undefined;
-  readonly period?: Period | undefined;
+  /** What is on screen beside it, kept when another question is asked; absent on a page of its own. */
+  readonly view?: View | undefined;
   readonly onSelect: (id: string) => void;
 }
 
@@ -39,9 +40,9 @@ export function ThingName({ thing, as: Heading = 'h2' }: { thing: Read; as?: 'h1
   return <Heading className="thing-name">{thing.is === 'entity' ? thing.entity.name : thing.source.title}</Heading>;
 }
 
-export function ThingBody({ thing, context, gap, period, onSelect }: Surroundings & { thing: Read }) {
+export function ThingBody({ thing, context, gap, view, onSelect }: Surroundings & { thing: Read }) {
   if (thing.is === 'claim')
-    return <ClaimBody claim={thing.claim} context={context} period={period} onSelect={onSelect} />;
+    return <ClaimBody claim={thing.claim} context={context} period={view?.period} onSelect={onSelect} />;
   if (thing.is === 'source') return <SourceBody key={thing.source.id} source={thing.source} onSelect={onSelect} />;
-  return <EntityBody key={thing.entity.id} entity={thing.entity} period={period} gap={gap} onSelect={onSelect} />;
+  return <EntityBody key={thing.entity.id} entity={thing.entity} view={view} gap={gap} onSelect={onSelect} />;
 }

@@ -49,7 +49,7 @@ export async function visit(browser: Browser, options: ContextOptions = {}): Pro
 
 /** Until title, answer and picture belong together and nothing is on its way any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('.drawing, .page h1').first().waitFor();
+  await page.locator('.drawing, .telling, .timeline, .network, .page h1').first().waitFor();
   await expect.poll(() => page.locator('[aria-busy="true"], .bones').count(), patience).toBe(0);
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readView, viewAddress } from '../../client/address.ts';
+import { ask, readView, viewAddress } from '../../client/address.ts';
 
 const read = (address: string) => {
   const url = new URL(address, 'http://localhost');
@@ -11,6 +11,10 @@ it.each([
   '/entity/lord-warner?asOf=2014-06',
   '/entity/lord-warner?asOf=2013-22&direction=DOWN&selected=warner-appointed',
   '/entity/a%20b%3F?asOf=2014',
+  '/entity/lord-warner?view=text&asOf=2014-06',
+  '/entity/lord-warner?kind=PERSON&kind=POST&standing=CONTESTED&source=a%2Cb&considered=1&hidden=x&hidden=y&collapsed=z',
+  '/entity/lord-warner?view=network&expanded=x&at=12%2C-40%2Ca%2Cb',
+  '/entity/lord-warner?view=text&table=-when&selected=warner-appointed',
 ])('%s gives a view that has the same address', (address) => {
   const { view, faults } = read(address);
   expect(faults).toEqual([]);
@@ -23,10 +27,22 @@ it('takes UP for said or unsaid', () => {
 });
 
 it('falls back from a broken value with a word about it', () => {
-  const { view, faults } = read('/entity/x?asOf=2014-13&direction=SIDEWAYS');
+  const { view, faults } = read('/entity/x?asOf=2014-13&direction=SIDEWAYS&view=globe&table=-colour');
   expect(view).toEqual({ focus: 'x', direction: 'UP' });
   expect(faults).toEqual([
     '“2014-13” in the address is not a day, month, season or year, so any time is shown.',
     '“SIDEWAYS” in the address is neither UP nor DOWN, so those who oversee are shown.',
+    'There is no view called “globe”, so the chain is shown.',
+    'The table has no column called “colour”, so the sentences are shown.',
   ]);
+});
+
+it('asks another question in the same view at the same time, with the same filters, and nothing selected, hidden or folded away', () => {
+  const { view } = read(
+    '/entity/x?view=text&asOf=2014-06&table=who&kind=POST&considered=1&hidden=z&collapsed=w&selected=c',
+  );
+  expect(ask(view, 'y', 'DOWN')).toBe(
+    '/entity/y?view=text&asOf=2014-06&direction=DOWN&table=who&kind=POST&considered=1',
+  );
+  expect(ask(undefined, 'y', 'UP')).toBe('/entity/y');
 });

@@ -1,4 +1,6 @@
 /** Everything that a wheel or two fingers can do, as buttons. */
+import './zoom.css';
+
 export function ZoomButtons({ onBy, onFit }: { onBy: (factor: number) => void; onFit: () => void }) {
   return (
     <div className="zoom-buttons">

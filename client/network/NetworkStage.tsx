@@ -1,0 +1,167 @@
+/** The network's frame: drawn by the graphics card, walked by keys through a list that the picture follows. */
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Pin } from '../address.ts';
+import type { Network } from '../graph/network.ts';
+import { networkSvg } from '../graph/networkSvg.ts';
+import { walkNetwork } from '../graph/networkWalk.ts';
+import { kindWords } from '../graph/words.ts';
+import { offer } from '../takeaway/offered.ts';
+import { ZoomButtons } from '../ui/ZoomButtons.tsx';
+import { type Drawing, draw } from './drawing.ts';
+import { readTheme } from './theme.ts';
+import { useNetworkLayout } from './useNetworkLayout.ts';
+
+interface NetworkStageProps {
+  readonly network: Network;
+  /** With what is hidden or filtered out: it keeps its place. */
+  readonly whole: Network;
+  readonly pinned: readonly Pin[] | undefined;
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly selected: string | undefined;
+  readonly pointed: string | undefined;
+  readonly label: string;
+  readonly onSelect: (id: string) => void;
+  readonly onPoint: (id: string | undefined) => void;
+  /** A single key on an entity; true when it did something. */
+  readonly onKey: (key: string, id: string) => boolean;
+  /** An entity was moved, pinned, or set free again. */
+  readonly onPins: (pins: readonly Pin[] | undefined) => void;
+  /** The browser cannot draw it. */
+  readonly onFail: () => void;
+}
+
+export function NetworkStage({
+  network,
+  whole,
+  pinned,
+  numberOf,
+  selected,
+  pointed,
+  label,
+  onFail,
+  ...on
+}: NetworkStageProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const drawing = useRef<Drawing>(undefined);
+  const [reached, setReached] = useState<string>();
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  const hands = useRef(on);
+  hands.current = on;
+  const fail = useRef(onFail);
+  fail.current = onFail;
+
+  const latestPins = useRef(pinned);
+  latestPins.current = pinned;
+  const layout = useNetworkLayout(
+    whole,
+    pinned,
+    !still,
+    useCallback((places) => drawing.current?.place(places), []),
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other colours are another drawing
+  useEffect(() => {
+    const frame = holder.current;
+    if (!frame) return;
+    try {
+      drawing.current = draw(frame, network, layout.places.current, readTheme(), {
+        onSelect: (id) => hands.current.onSelect(id),
+        onPoint: (id) => hands.current.onPoint(id),
+        onPin: (pin) => hands.current.onPins(withPin(latestPins.current, pin)),
+        motion: still ? 0 : 180,
+      });
+    } catch (error) {
+      console.error(error);
+      fail.current();
+      return;
+    }
+    const made = drawing.current;
+    const withdraw = offer(frame, () =>
+      networkSvg(
+        network,
+        made.where(),
+        numberOf,
+        { width: frame.clientWidth, height: frame.clientHeight },
+        readTheme(),
+      ),
+    );
+    return () => {
+      withdraw();
+      made.end();
+      drawing.current = undefined;
+    };
+  }, [network, numberOf, still, dark]);
+
+  const lit = useMemo(() => new Set([selected, pointed].filter((id) => id !== undefined)), [selected, pointed]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has nothing lit yet
+  useEffect(() => drawing.current?.light(lit, reached), [lit, reached, network, dark]);
+
+  const first = network.nodes.find(({ focus }) => focus)?.id ?? network.nodes[0]?.id;
+  const tabbed = network.nodes.some(({ id }) => id === reached) ? reached : first;
+  const list = useRef<HTMLUListElement>(null);
+  const onKeyDown = (event: KeyboardEvent, id: string) => {
+    const made = drawing.current;
+    const next = made && walkNetwork(network, made.where(), id, event.key);
+    if (next !== undefined) list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(next)}"]`)?.focus();
+    else if (event.key.toUpperCase() === 'P' && !event.ctrlKey && !event.metaKey && made) {
+      const without = pinned?.filter((pin) => pin.id !== id) ?? [];
+      const free = without.length < (pinned?.length ?? 0);
+      on.onPins(free ? (without.length > 0 ? without : undefined) : withPin(pinned, { id, ...made.at(id) }));
+    } else if (event.key.toUpperCase() === 'F' && !event.ctrlKey && !event.metaKey) made?.fitWhole();
+    else if (!/^[a-z]$/i.test(event.key) || event.ctrlKey || event.metaKey || !on.onKey(event.key.toUpperCase(), id)) {
+      if (!event.key.startsWith('Arrow')) return;
+    }
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: it groups a picture and the list that walks it, which is no form */}
+      <div
+        className="network-frame"
+        role="group"
+        aria-label={label}
+        aria-busy={!layout.settled}
+        data-settled={layout.settled}
+      >
+        <div className="network" ref={holder} aria-hidden="true" />
+        <ul className="network-list" ref={list}>
+          {network.nodes.map(({ id, name, kind, claims }) => (
+            <li key={id}>
+              <button
+                type="button"
+                data-id={id}
+                tabIndex={id === tabbed ? 0 : -1}
+                onClick={() => on.onSelect(id)}
+                onFocus={() => setReached(id)}
+                onBlur={() => setReached(undefined)}
+                onKeyDown={(event) => onKeyDown(event, id)}
+              >
+                {kindWords[kind]}: {name}, {claims} {claims === 1 ? 'claim' : 'claims'}
+                {pinned?.some((pin) => pin.id === id) && ', pinned'}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <ZoomButtons onBy={(factor) => drawing.current?.by(factor)} onFit={() => drawing.current?.fitWhole()} />
+    </>
+  );
+}
+
+const withPin = (pins: readonly Pin[] | undefined, pin: Pin) => [
+  ...(pins ?? []).filter(({ id }) => id !== pin.id),
+  pin,
+];
+
+function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => window.matchMedia(query).matches);
+  useEffect(() => {
+    const list = window.matchMedia(query);
+    const note = () => setMatches(list.matches);
+    list.addEventListener('change', note);
+    return () => list.removeEventListener('change', note);
+  }, [query]);
+  return matches;
+}

@@ -1,0 +1,33 @@
+/** The page's colours as the network needs them: the graphics card knows no style sheet. */
+import type { EntityKind } from '../api/operations.ts';
+import type { Rgb } from './shapes.ts';
+
+export interface Theme {
+  readonly paper: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly edge: string;
+  readonly rule: string;
+  readonly accent: string;
+  readonly hueOf: (kind: EntityKind) => string;
+}
+
+export function readTheme(): Theme {
+  const style = getComputedStyle(document.documentElement);
+  const named = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    paper: named('paper'),
+    ink: named('ink'),
+    soft: named('soft'),
+    edge: named('edge'),
+    rule: named('rule'),
+    accent: named('accent'),
+    hueOf: (kind) => named(kind.toLowerCase()),
+  };
+}
+
+/** "#96291c" → its parts from 0 to 1. */
+export function rgb(colour: string): Rgb {
+  const value = Number.parseInt(colour.slice(1), 16);
+  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+}

@@ -1,0 +1,52 @@
+/** What the claims on screen have in common, to choose among: kinds, relations, standings, sources, speakers. */
+import './filters.css';
+import { useMemo } from 'react';
+import type { ShownFragment } from '../api/operations.ts';
+import { useClaims } from '../api/useClaims.ts';
+import { whyNoAnswer } from '../api/whyNoAnswer.ts';
+import { type FilterName, type Filters, filterNames, filterWords, optionsOf, toggled } from '../graph/filters.ts';
+import { capital } from '../graph/whenWords.ts';
+import { Bones } from '../ui/Bones.tsx';
+import { Trouble } from '../ui/Trouble.tsx';
+
+interface FilterPanelProps {
+  /** The answer's claims. */
+  readonly ids: readonly string[];
+  readonly weighed: readonly ShownFragment[];
+  readonly filters: Filters;
+  readonly onFilters: (filters: Filters | undefined) => void;
+}
+
+export default function FilterPanel({ ids, weighed, filters, onFilters }: FilterPanelProps) {
+  const { claims, error, retry } = useClaims(ids);
+  const all = useMemo(() => claims && [...claims.values(), ...weighed], [claims, weighed]);
+  const choose = (name: FilterName, value: string) => {
+    const next = toggled(filters, name, value);
+    onFilters(Object.keys(next).length > 0 ? next : undefined);
+  };
+  return (
+    <section className="filters" aria-label="Filters" aria-busy={!all && !error}>
+      {error && <Trouble title="The filters did not come" why={whyNoAnswer(error)} onRetry={retry} />}
+      {!error &&
+        filterNames.map((name) => (
+          <fieldset key={name} className="filter">
+            <legend>{filterWords[name]}</legend>
+            {all ? (
+              optionsOf(all, name).map(({ value, words, claims: count }) => (
+                <label key={value}>
+                  <input
+                    type="checkbox"
+                    checked={filters[name]?.includes(value) ?? false}
+                    onChange={() => choose(name, value)}
+                  />{' '}
+                  <span>{capital(words)}</span> <span className="filter-count">{count}</span>
+                </label>
+              ))
+            ) : (
+              <Bones lines={[80, 60, 70]} />
+            )}
+          </fieldset>
+        ))}
+    </section>
+  );
+}

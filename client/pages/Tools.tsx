@@ -1,0 +1,101 @@
+/** Over the picture: the ways to look at it, which way it looks, what of it is shown, and the way back. */
+import './tools.css';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { type View, type ViewName, viewNames } from '../address.ts';
+import type { ChainQuery } from '../api/operations.ts';
+import { claimsThrough } from '../graph/chainClaims.ts';
+import { countOf } from '../graph/filters.ts';
+import { askWords } from '../graph/words.ts';
+import { Segments } from '../ui/Segments.tsx';
+import { Narrowed } from './Narrowed.tsx';
+import type { Reading } from './useReading.ts';
+import type { Change } from './useViewChange.ts';
+import { useViewHistory } from './viewHistory.ts';
+
+const FilterPanel = lazy(() => import('./FilterPanel.tsx'));
+const TakeAway = lazy(() => import('../takeaway/TakeAway.tsx'));
+
+const viewWords: Readonly<Record<ViewName, string>> = {
+  chain: 'Chain',
+  network: 'Network',
+  timeline: 'Timeline',
+  text: 'Text',
+};
+const views = viewNames.map((value) => ({ value, words: viewWords[value] }));
+
+interface ToolsProps {
+  readonly view: View;
+  readonly chain: ChainQuery['accountability'];
+  readonly reading: Reading;
+  /** The claims on screen, asked when they are wanted. */
+  readonly shown: () => readonly string[];
+  readonly onChange: (change: Change) => void;
+}
+
+export function Tools({ view, chain, reading, shown, onChange }: ToolsProps) {
+  const [open, setOpen] = useState<'filters' | 'files'>();
+  const toggle = (which: 'filters' | 'files') => setOpen((now) => (now === which ? undefined : which));
+  const ids = useMemo(() => claimsThrough(chain), [chain]);
+  const { undo, redo } = useViewHistory();
+  const { up, down } = askWords(chain.of.kind);
+  const directions = [
+    { value: 'UP', words: up },
+    { value: 'DOWN', words: down },
+  ] as const;
+  const filters = view.filters ?? {};
+  const chosen = countOf(filters);
+  return (
+    <div className="tools">
+      <Segments
+        label="How to look at it"
+        segments={views}
+        chosen={view.view ?? 'chain'}
+        onChoose={(next) => onChange({ view: next })}
+      />
+      <Segments
+        label="Which way to look"
+        segments={directions}
+        chosen={view.direction}
+        onChoose={(direction) => onChange({ direction, hidden: undefined, collapsed: undefined })}
+      />
+      <div className="tools-actions">
+        <button
+          type="button"
+          className="button"
+          aria-pressed={view.considered ?? false}
+          onClick={() => onChange({ considered: view.considered ? undefined : true })}
+        >
+          Also what was only considered
+        </button>
+        <button type="button" className="button" aria-expanded={open === 'filters'} onClick={() => toggle('filters')}>
+          {chosen > 0 ? `Filters (${chosen})` : 'Filters'}
+        </button>
+        <button type="button" className="button" disabled={!undo} onClick={undo}>
+          Undo
+        </button>
+        <button type="button" className="button" disabled={!redo} onClick={redo}>
+          Redo
+        </button>
+        <button type="button" className="button" aria-expanded={open === 'files'} onClick={() => toggle('files')}>
+          Take it away
+        </button>
+      </div>
+      {open === 'files' && (
+        <Suspense>
+          <TakeAway view={view} question={chain.question} shown={shown} notes={reading.notes} />
+        </Suspense>
+      )}
+      {open === 'filters' && (
+        <Suspense>
+          <FilterPanel
+            ids={ids}
+            weighed={reading.weighed}
+            filters={filters}
+            onFilters={(next) => onChange({ filters: next })}
+          />
+        </Suspense>
+      )}
+      <Narrowed view={view} whole={reading.whole} onChange={onChange} />
+    </div>
+  );
+}

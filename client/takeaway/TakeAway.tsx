@@ -1,0 +1,121 @@
+/** The view as files: pictures with their notes, tables and graphs with their evidence. */
+import './takeAway.css';
+import { useState } from 'react';
+import { useLocation } from 'react-router';
+import { useClient } from 'urql';
+import type { View } from '../address.ts';
+import { viewAddress } from '../address.ts';
+import { askClaims } from '../api/askClaims.ts';
+import { useCorpus } from '../api/corpus.ts';
+import { exportCsv } from '../graph/exportCsv.ts';
+import { exportJson } from '../graph/exportJson.ts';
+import type { ExportRecord } from '../graph/exportRecord.ts';
+import { exportGexf, exportGraphml } from '../graph/exportXml.ts';
+import { numberAll } from '../graph/numbers.ts';
+import { periodWords } from '../graph/period.ts';
+import { pageSvg, toPng } from './pageSvg.ts';
+
+interface TakeAwayProps {
+  readonly view: View;
+  readonly question: string;
+  /** The claims on screen. */
+  readonly shown: () => readonly string[];
+  readonly notes: ReadonlyMap<string, number>;
+}
+
+type Form = 'svg' | 'png' | 'csv' | 'json' | 'graphml' | 'gexf';
+
+const forms: readonly { form: Form; words: string; remark: string }[] = [
+  { form: 'svg', words: 'SVG', remark: 'picture, to be edited' },
+  { form: 'png', words: 'PNG', remark: 'picture, to be shown' },
+  { form: 'csv', words: 'CSV', remark: 'table, a row for each quote' },
+  { form: 'json', words: 'JSON', remark: 'everything, for programs' },
+  { form: 'graphml', words: 'GraphML', remark: 'for Gephi, yEd, Cytoscape' },
+  { form: 'gexf', words: 'GEXF', remark: 'for Gephi' },
+];
+
+export default function TakeAway({ view, question, shown, notes }: TakeAwayProps) {
+  const client = useClient();
+  const corpus = useCorpus()?.graph;
+  const { pathname } = useLocation();
+  const [said, setSaid] = useState('');
+
+  const make = async (form: Form) => {
+    const ids = shown();
+    const claims = await askClaims(client, ids);
+    const numbers = numberAll(notes, ids);
+    const record: ExportRecord = {
+      title: question,
+      time: view.period ? periodWords(view.period) : 'any time',
+      corpus: corpus?.title ?? '',
+      version: corpus?.version ?? '',
+      address: new URL(viewAddress(view), window.location.href).href,
+      claims: ids
+        .flatMap((id) => {
+          const claim = claims.get(id);
+          return claim ? [{ ...claim, number: numbers.get(id) ?? 0 }] : [];
+        })
+        .sort((a, b) => a.number - b.number),
+    };
+    save(await written(form, record), nameOf(view, form));
+  };
+  const take = (form: Form) => {
+    setSaid('Being made…');
+    make(form).then(
+      () => setSaid(`The ${form.toUpperCase()} is among your downloads.`),
+      (error: unknown) => {
+        console.error(error);
+        setSaid('It could not be made. Nothing is lost; try again.');
+      },
+    );
+  };
+  return (
+    <section className="take-away" aria-label="Take it away" key={pathname}>
+      {forms.map(({ form, words, remark }) => (
+        <button key={form} type="button" className="button" onClick={() => take(form)}>
+          {words} <span className="take-away-remark">{remark}</span>
+        </button>
+      ))}
+      <p role="status">
+        {said ||
+          'What is on screen, with every quote it rests on; what is contested or was only considered is marked in each.'}
+      </p>
+    </section>
+  );
+}
+
+async function written(form: Form, record: ExportRecord): Promise<Blob> {
+  const text = (content: string, type: string) => new Blob([content], { type: `${type};charset=utf-8` });
+  switch (form) {
+    case 'csv':
+      return text(exportCsv(record), 'text/csv');
+    case 'json':
+      return text(exportJson(record), 'application/json');
+    case 'graphml':
+      return text(exportGraphml(record), 'application/graphml+xml');
+    case 'gexf':
+      return text(exportGexf(record), 'application/gexf+xml');
+    default: {
+      const figure = document.querySelector('.figure');
+      if (!figure) throw new Error('no picture is on the page');
+      const svg = await pageSvg(record, figure);
+      return form === 'svg' ? text(svg, 'image/svg+xml') : toPng(svg);
+    }
+  }
+}
+
+/** "birmingham-childrens-services-2014-06-timeline.svg" */
+const nameOf = ({ focus, period, view }: View, form: Form) =>
+  `${[focus, period?.edtf, view]
+    .filter(Boolean)
+    .join('-')
+    .replace(/[^\w-]+/g, '-')}.${form}`;
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The download has begun by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

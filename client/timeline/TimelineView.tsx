@@ -1,0 +1,126 @@
+/** The selection through time: what held when, what happened when, and where the time asked about stands. */
+import './timeline.css';
+import { useEffect, useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import type { View } from '../address.ts';
+import { ChainDocument, type ChainQuery, type ShownFragment } from '../api/operations.ts';
+import { useClaims } from '../api/useClaims.ts';
+import { whyNoAnswer } from '../api/whyNoAnswer.ts';
+import { DiagramBones } from '../diagram/DiagramBones.tsx';
+import { measures } from '../diagram/measures.ts';
+import { useWidth } from '../diagram/useWidth.ts';
+import type { Measures } from '../graph/card.ts';
+import { claimsThrough } from '../graph/chainClaims.ts';
+import { passes } from '../graph/filters.ts';
+import type { Period } from '../graph/period.ts';
+import { timelineRows } from '../graph/timeline.ts';
+import { layTimeline } from '../graph/timelineLayout.ts';
+import { Trouble } from '../ui/Trouble.tsx';
+import { TimelineDrawing } from './TimelineDrawing.tsx';
+import { TimelineLegend } from './TimelineLegend.tsx';
+
+export interface TimelineViewProps {
+  readonly view: View;
+  readonly chain: ChainQuery['accountability'];
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** What was only expected, considered or denied, where it is shown. */
+  readonly weighed: readonly ShownFragment[];
+  /** A claim that is pointed at elsewhere on the page. */
+  readonly pointed: string | undefined;
+  readonly onPoint: (claim: string | undefined) => void;
+  readonly onSelect: (claim: string) => void;
+  /** Which claims it shows, whenever that changes. */
+  readonly onShown: (claims: readonly string[]) => void;
+  readonly onPeriod: (period: Period) => void;
+}
+
+const none: readonly string[] = [];
+
+export default function TimelineView({ view, chain, ...marks }: TimelineViewProps) {
+  // The same question at any time: a line that ended before, or began after, belongs on the axis too.
+  const [{ data, error }, ask] = useQuery({
+    query: ChainDocument,
+    variables: { of: view.focus, asOf: null, direction: view.direction },
+  });
+  const ids = useMemo(() => (data ? claimsThrough(data.accountability, chain) : none), [data, chain]);
+  const { claims, error: unsaid, retry } = useClaims(ids);
+  const failed = error ?? unsaid;
+  const shown = useKept(claims && ids.length > 0 ? claims : undefined);
+  return (
+    <figure className="figure time" aria-busy={!failed && !(claims && data)}>
+      {failed ? (
+        <Trouble
+          title="The timeline could not be drawn"
+          why={whyNoAnswer(failed)}
+          onRetry={error ? () => ask({ requestPolicy: 'network-only' }) : retry}
+        />
+      ) : shown ? (
+        <Laid claims={shown} question={chain.question} view={view} {...marks} />
+      ) : data && claims ? (
+        <p className="time-none">No line is stated at any time, so there is nothing to set on an axis.</p>
+      ) : (
+        <DiagramBones />
+      )}
+    </figure>
+  );
+}
+
+interface LaidProps extends Omit<TimelineViewProps, 'chain'> {
+  readonly claims: ReadonlyMap<string, ShownFragment>;
+  readonly question: string;
+}
+
+function Laid({ claims, question, view, weighed, onShown, ...marks }: LaidProps) {
+  const [holder, width] = useWidth();
+  const measure = useMeasures();
+  const { filters, hidden } = view;
+  const rows = useMemo(() => {
+    const aside = new Set(hidden);
+    const stays = (claim: ShownFragment) =>
+      (!filters || passes(claim, filters)) &&
+      ![claim.id, claim.subject.id, claim.object.id].some((id) => aside.has(id));
+    return timelineRows([...claims.values(), ...weighed].filter(stays));
+  }, [claims, weighed, filters, hidden]);
+  useEffect(() => onShown(rows.map(({ claim }) => claim.id)), [rows, onShown]);
+  const { period } = view;
+  const placed = useMemo(
+    () => measure && width > 0 && layTimeline(rows, measure, width, period ? [period.first, period.last] : []),
+    [rows, measure, width, period],
+  );
+  return (
+    <>
+      <div ref={holder} className="time-frame">
+        {rows.length === 0 && <p className="time-none">Nothing meets the filters.</p>}
+        {placed && rows.length > 0 && (
+          <TimelineDrawing
+            placed={placed}
+            period={period}
+            selected={view.selected}
+            label={`${question} As a timeline: up and down keys walk it, Enter opens the words behind it.`}
+            {...marks}
+          />
+        )}
+      </div>
+      <TimelineLegend rows={rows} />
+    </>
+  );
+}
+
+function useMeasures(): Measures | undefined {
+  const [measure, setMeasure] = useState<Measures>();
+  useEffect(() => {
+    let wanted = true;
+    measures().then((ready) => wanted && setMeasure(ready));
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return measure;
+}
+
+/** What was there stays until the next is: the eye keeps its place. */
+function useKept<Value>(value: Value | undefined): Value | undefined {
+  const [kept, setKept] = useState(value);
+  if (value !== undefined && value !== kept) setKept(value);
+  return value ?? kept;
+}

@@ -1,0 +1,267 @@
+/** The ways to look at one question, in a real browser: each shows the same selection at the same time. */
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Api } from '../helpers/api.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { lighthouse } from '../helpers/corpusFolder.ts';
+import { testRunner } from '../helpers/neo4j.ts';
+import { inspector, lines, serve, settled, sideways, title, type Visit, visit } from './explorerPage.ts';
+
+const runner = testRunner();
+let browser: Browser;
+let api: Api;
+let guest: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  [api, browser] = await Promise.all([serve(runner, lighthouse), launchBrowser()]);
+  guest = await visit(browser);
+  page = guest.page;
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await api?.close();
+});
+afterEach(() => expect(guest.misdeeds).toEqual([]));
+
+async function open(path: string): Promise<void> {
+  await page.goto(api.address + path);
+  await settled(page);
+}
+const address = () => {
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
+};
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+const faults = async (): Promise<unknown> => {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+};
+
+const march1988 = '/entity/light-service?asOf=1988-03';
+const inText = '/entity/light-service?view=text&asOf=1988-03';
+
+describe('the text', () => {
+  test('tells every claim that the chain shows exactly once, in order, with every quote', async () => {
+    await open(`${march1988}&selected=keeper-responsible-for-service`);
+    await press('Text');
+    await page.locator('[data-claim]').first().waitFor();
+    await settled(page);
+    expect(address()).toBe(`${inText}&selected=keeper-responsible-for-service`);
+    expect(await page.locator('.passage h2').allInnerTexts()).toEqual([
+      'Above Sellow lighthouse service',
+      'Above principal keeper of the Sellow light',
+      'Above Ines Corrow',
+      'Where the sources stop',
+    ]);
+    const told = await page
+      .locator('[data-claim]')
+      .evaluateAll((all) =>
+        all.map((each) => [
+          each.querySelector('.sentence-number')?.textContent,
+          each.getAttribute('data-claim'),
+          each.querySelectorAll('.quote').length,
+        ]),
+      );
+    expect(told).toEqual([
+      ['1', 'commission-oversees-service', 1],
+      ['2', 'keeper-responsible-for-service', 1],
+      ['3', 'quill-holds-keeper', 1],
+      ['4', 'authority-responsible-for-service', 1],
+      ['5', 'corrow-oversees-service', 1],
+      ['6', 'keeper-reports-to-harbour-master', 1],
+      ['7', 'fenn-holds-harbour-master', 2],
+      ['8', 'corrow-reports-to-commission', 1],
+    ]);
+    expect(await page.locator('.sentence-gap').allInnerTexts()).toHaveLength(3);
+    expect(await page.locator('.sentence[aria-current="true"]').getAttribute('data-claim')).toBe(
+      'keeper-responsible-for-service',
+    );
+    expect(await inspector(page).count()).toBe(1);
+  });
+
+  test('opens the proof of a sentence, and follows the time', async () => {
+    await open(inText);
+    await page.getByRole('button', { name: /Ines Corrow .*oversaw/ }).click();
+    await inspector(page).locator('blockquote').first().waitFor();
+    expect(address()).toBe(`${inText}&selected=corrow-oversees-service`);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Year', exact: true }).click();
+    await expect.poll(() => title(page)).toBe('Who oversaw the Sellow lighthouse service in 1988?');
+    expect(address()).toBe('/entity/light-service?view=text&asOf=1988');
+  });
+
+  test('is a table too, sorted by any column either way, and the address holds the order', async () => {
+    await open(inText);
+    await press('Table');
+    const who = () => page.locator('.table tbody tr td:nth-child(2)').allInnerTexts();
+    await page.locator('.table').waitFor();
+    await page.getByRole('columnheader', { name: 'Who', exact: true }).getByRole('button').click();
+    await expect
+      .poll(who)
+      .toEqual([
+        'Coastal Lights Commission',
+        'Ines Corrow',
+        'Ines Corrow',
+        'Mara Quill',
+        'principal keeper of the Sellow light',
+        'principal keeper of the Sellow light',
+        'Sellow Harbour Authority',
+        'Tobias Fenn',
+      ]);
+    await page.getByRole('columnheader', { name: 'Who', exact: true }).getByRole('button').click();
+    await expect.poll(address).toBe('/entity/light-service?view=text&asOf=1988-03&table=-who');
+    expect(await page.getByRole('columnheader', { name: 'Who', exact: true }).getAttribute('aria-sort')).toBe(
+      'descending',
+    );
+    await page.reload();
+    await settled(page);
+    expect((await who())[0]).toBe('Tobias Fenn');
+  });
+});
+
+describe('the timeline', () => {
+  const inTime = '/entity/light-service?view=timeline&asOf=1988-03';
+
+  test('sets the same question’s claims on an axis, at any time, each with its dates read aloud', async () => {
+    await open(march1988);
+    await press('Timeline');
+    await page.locator('.time-bar').first().waitFor();
+    await settled(page);
+    expect(address()).toBe(inTime);
+    const bars = await page
+      .locator('.time-bar')
+      .evaluateAll((all) => all.map((bar) => [bar.getAttribute('data-id'), bar.getAttribute('aria-label')]));
+    expect(bars).toContainEqual([
+      'quill-holds-keeper',
+      'Mara Quill 3 holds the post of principal keeper of the Sellow light. From 1981; no end stated; reported by one source',
+    ]);
+    // Claims of another time stand on the axis too.
+    expect(bars.map(([id]) => id)).toContain('commission-issued-order');
+    expect(await page.locator('.lane-heading').allTextContents()).toEqual([
+      'Posts',
+      'Oversight',
+      'Accounts given',
+      'Directions and notices',
+      'Inspections and ratings',
+    ]);
+    expect(await page.locator('.axis-break').count()).toBeGreaterThan(0);
+  });
+
+  test('is walked by keys, opened by Enter, and its date line is the page’s time', async () => {
+    await open(inTime);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-id'));
+    await page.locator('.time-bar').first().focus();
+    const first = await focused();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).not.toBe(first);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await inspector(page).locator('blockquote').first().waitFor();
+    expect(address()).toBe(`${inTime}&selected=${first}`);
+    await page.keyboard.press('Escape');
+    const line = page.getByRole('slider', { name: 'The time asked about, on the axis' });
+    expect(await line.getAttribute('aria-valuetext')).toBe('March 1988');
+    await line.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(address).toBe('/entity/light-service?view=timeline&asOf=1988-04');
+    await expect.poll(() => title(page)).toBe('Who oversaw the Sellow lighthouse service in April 1988?');
+  });
+
+  test('takes the time that its axis is dragged to', async () => {
+    await open(inTime);
+    const reach = await page.locator('.date-reach').boundingBox();
+    const head = await page.locator('.date-head').boundingBox();
+    if (!reach || !head) throw new Error('the date line is not drawn');
+    await page.mouse.move(head.x + head.width / 2, head.y + head.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(reach.x + reach.width - 3, head.y + 8, { steps: 4 });
+    expect(await page.locator('.date-words').innerHTML()).toBe('December 1988');
+    await page.mouse.up();
+    await expect.poll(address).toBe('/entity/light-service?view=timeline&asOf=1988-12');
+  });
+});
+
+describe('what is shown', () => {
+  const weighedLine =
+    'weighed: Coastal Lights Commission considered: takes over Sellow lighthouse service, said 14 March 1988, not reported to have happened';
+
+  test('leaves out what was only considered until it is asked for, and then never draws it like an event', async () => {
+    await open(march1988);
+    expect((await lines(page)).filter((line) => line.includes('takes over'))).toEqual([]);
+    await press('Also what was only considered');
+    await expect.poll(lines.bind(null, page)).toContain(weighedLine);
+    expect(address()).toBe(`${march1988}&considered=1`);
+    await press('Text');
+    await page.locator('.sentence-weighed').waitFor();
+    expect(await page.locator('.sentence-weighed .sentence-said p').last().innerText()).toBe(
+      'considered; not reported to have happened',
+    );
+  });
+
+  test('is filtered alike in every view, and the address holds it', async () => {
+    await open(march1988);
+    await press('Filters');
+    await page.getByRole('checkbox', { name: /^Reports to/ }).check();
+    await expect.poll(address).toBe(`${march1988}&relation=REPORTS_TO`);
+    await settled(page);
+    expect(await lines(page)).toEqual([
+      'dotted: Ines Corrow reports to Coastal Lights Commission, not attested then, may have held',
+      'solid: principal keeper of the Sellow light reports to harbour master of Sellow',
+    ]);
+    await press('Text');
+    await page.locator('[data-claim="corrow-reports-to-commission"]').waitFor();
+    expect(await page.locator('[data-claim]').count()).toBe(4);
+    await press('Show everything');
+    await expect.poll(address).toBe(inText);
+  });
+
+  test('loses what is hidden by H, folds by C, and gets everything back by undo; redo does it again', async () => {
+    await open(march1988);
+    const card = (id: string) => page.locator(`[data-entity="${id}"]`);
+    await card('ines-corrow').focus();
+    await page.keyboard.press('h');
+    await expect.poll(() => card('ines-corrow').count()).toBe(0);
+    expect(address()).toBe(`${march1988}&hidden=ines-corrow`);
+    await card('principal-keeper').focus();
+    await page.keyboard.press('c');
+    await expect.poll(() => card('harbour-master').count()).toBe(0);
+    expect(await card('principal-keeper').getAttribute('aria-label')).toContain('1 more folded away');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => card('harbour-master').count()).toBe(1);
+    await press('Undo');
+    await expect.poll(() => card('ines-corrow').count()).toBe(1);
+    expect(address()).toBe(march1988);
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => card('ines-corrow').count()).toBe(0);
+    await press('Redo');
+    await expect.poll(() => card('harbour-master').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Redo', exact: true }).isDisabled()).toBe(true);
+    await card('principal-keeper').focus();
+    await page.keyboard.press('e');
+    await expect.poll(() => card('harbour-master').count()).toBe(1);
+    await page.getByRole('button', { name: 'Ines Corrow, show again' }).click();
+    await expect.poll(address).toBe(march1988);
+    await page.goBack();
+    await expect.poll(address).toBe(`${march1988}&hidden=ines-corrow`);
+  });
+});
+
+describe('every view', () => {
+  test.each([
+    ['light', 1440, 900],
+    ['dark', 360, 740],
+  ] as const)(
+    'has no fault that axe finds and never scrolls the page sideways (%s, %i wide)',
+    async (colorScheme, width, height) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height });
+      for (const path of [inText, `${inText}&table=when`, `${march1988}&view=timeline`, `${march1988}&considered=1`]) {
+        await open(path);
+        expect([path, await faults(), await sideways(page)]).toEqual([path, [], 0]);
+      }
+    },
+  );
+});
