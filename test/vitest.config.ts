@@ -1,14 +1,16 @@
 /**
- * Two projects, because all tests of one run share one Neo4j.
+ * Three projects, because all tests of one run share one Neo4j.
  *
  * `pure`: folders whose tests touch no database, no server and no browser. Their files run side by side, and running only them starts no Neo4j.
- * `real`: everything else. Its files run one after another, each emptying the database first, on the one Neo4j that `globalSetup` starts;
+ * `real`: everything else. Its files take turns on the one Neo4j that `globalSetup` starts, each emptying the database first;
  * a folder that is not listed as pure lands here, so a new test is safe before it is fast.
+ * `own`: the few files about a Neo4j that boots, dies and comes back, which need one of their own. They run beside `real`.
  *
  * A limit of time ends what hangs; it is no measure of speed, so each is many times what a quiet machine takes.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { OwnFirst } from './helpers/ownFirst.ts';
 
 const pure = [
   'test/architecture.test.ts',
@@ -20,12 +22,15 @@ const pure = [
   'test/server/graphql/pure/**/*.test.ts',
 ];
 
+const own = ['test/server/startManaged.test.ts', 'test/server/trouble/neo4jInTrouble.test.ts'];
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     maxWorkers: 2,
     expect: { poll: { timeout: 20_000 } },
     teardownTimeout: 30_000,
+    sequence: { sequencer: OwnFirst },
     reporters: ['default', './test/helpers/countsReporter.ts'],
     projects: [
       {
@@ -37,11 +42,21 @@ export default defineConfig({
         test: {
           name: 'real',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: pure,
+          exclude: [...pure, ...own],
           environment: 'node',
           globalSetup: './test/helpers/globalSetup.ts',
-          fileParallelism: false,
-          maxWorkers: 1,
+          setupFiles: './test/helpers/takeTurn.ts',
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'own',
+          include: own,
+          environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },

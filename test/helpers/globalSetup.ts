@@ -8,10 +8,13 @@ import type { TestProject } from 'vitest/node';
 import { readConfig } from '../../server/config.ts';
 import { startManaged } from '../../server/neo4j/managed.ts';
 import { createStages } from '../../server/stages.mjs';
+import { serveTurns } from './turns.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     neo4j: { uri: string; username: string; password: string; database: string; store: string };
+    /** The port on which a file waits for its turn: see turns.ts. */
+    turns: number;
   }
 }
 
@@ -25,9 +28,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const neo4j = await startManaged({ home, store, heap, pageCache, shortLived: true, stages, env: process.env });
     const { uri, username, password, database } = neo4j;
     project.provide('neo4j', { uri, username, password, database, store });
+    const { server, port } = await serveTurns();
+    project.provide('turns', port);
     // A run that is interrupted never reaches its teardown.
     process.once('exit', removeFolder);
     return async () => {
+      server.close();
       await neo4j.stop();
       removeFolder();
     };
