@@ -7,6 +7,8 @@ export interface Named {
   readonly size: number;
   /** Of the name. */
   readonly width: number;
+  /** Its name must be read, if need be over another's mark. */
+  readonly must?: boolean;
 }
 
 export interface NamePlace {
@@ -32,24 +34,21 @@ export function placeNames(
   marks: readonly Named[],
   frame: { readonly width: number; readonly height: number },
 ): Map<string, NamePlace> {
-  const taken = new Taken();
+  const [marked, named] = [new Taken(), new Taken()];
   const seen = marks.filter(
     ({ x, y, size }) => x > -size && y > -size && x < frame.width + size && y < frame.height + size,
   );
   for (const { x, y, size } of seen)
-    taken.add({ left: x - size, top: y - size * 0.75, right: x + size, bottom: y + size * 0.75 });
+    marked.add({ left: x - size, top: y - size * 0.75, right: x + size, bottom: y + size * 0.75 });
   const places = new Map<string, NamePlace>();
   for (const mark of seen) {
-    const area = around(mark).find(
-      ({ left, top, right, bottom }) =>
-        left >= 0 &&
-        top >= 0 &&
-        right <= frame.width &&
-        bottom <= frame.height &&
-        taken.isFree({ left, top, right, bottom }),
+    const inside = around(mark).filter(
+      ({ left, top, right, bottom }) => left >= 0 && top >= 0 && right <= frame.width && bottom <= frame.height,
     );
+    const free = inside.filter((area) => named.isFree(area));
+    const area = free.find((candidate) => marked.isFree(candidate)) ?? (mark.must ? free[0] : undefined);
     if (!area) continue;
-    taken.add(area);
+    named.add(area);
     places.set(mark.id, { x: area.left, y: area.bottom - 4 });
   }
   return places;

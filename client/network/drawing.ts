@@ -38,11 +38,12 @@ interface Hands {
 export function draw(holder: HTMLElement, network: Network, places: Places, theme: Theme, hands: Hands): Drawing {
   const graph = new MultiDirectedGraph();
   const wide = shapeOf(holder);
+  const narrow = holder.clientWidth < 600;
   for (const { id, name, kind, size, x, y } of network.nodes)
     graph.addNode(id, {
       label: name,
       kind,
-      size,
+      size: narrow ? size * 0.8 : size,
       ...spread(places[id] ?? { x, y }, wide),
       color: theme.hueOf(kind),
       type: 'shape',
@@ -64,7 +65,8 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
     renderLabels: false,
     enableEdgeEvents: true,
     allowInvalidContainer: true,
-    stagePadding: 70,
+    // Names need room beside the outermost marks; a phone has none to give.
+    stagePadding: narrow ? 20 : 70,
     minCameraRatio: 0.08,
     maxCameraRatio: 3,
     zIndex: true,
@@ -94,6 +96,11 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
   sigma.on('leaveNode', over(undefined));
   sigma.on('leaveEdge', over(undefined));
   moveByHand(sigma, graph, (id, { x, y }) => hands.onPin({ id, x: x / wide, y }));
+  const room = new ResizeObserver(() => {
+    sigma.resize();
+    sigma.refresh({ skipIndexation: true });
+  });
+  room.observe(holder);
   const letPass = leavePageItsScrolling(holder);
 
   return {
@@ -121,6 +128,7 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
     },
     where,
     end: () => {
+      room.disconnect();
       letPass();
       sigma.kill();
       names.remove();

@@ -58,10 +58,10 @@ interface Text {
 function wanted(context: CanvasRenderingContext2D, network: Network, { places, lit, reached, zoom }: Frame) {
   const marks: Named[] = [];
   const texts = new Map<string, Text>();
-  const put = (id: string, at: Point, size: number, text: Text) => {
+  const put = (id: string, at: Point, size: number, text: Text, must = false) => {
     context.font = text.font;
     texts.set(id, text);
-    marks.push({ id, x: at.x, y: at.y, size, width: context.measureText(text.words).width });
+    marks.push({ id, x: at.x, y: at.y, size, width: context.measureText(text.words).width, must });
   };
   const weight = ({ id, focus, claims }: Network['nodes'][number]) =>
     (id === reached ? 4e6 : 0) + (lit.has(id) ? 2e6 : 0) + (focus ? 1e6 : 0) + claims;
@@ -72,11 +72,17 @@ function wanted(context: CanvasRenderingContext2D, network: Network, { places, l
     const out = lit.has(node.id) || node.id === reached;
     const room = node.size * zoom * (out ? 1.25 : 1) + (out ? 6 : 0);
     if (at)
-      put(node.id, at, room, {
-        words: node.name,
-        font: font(strong ? 650 : 500, strong ? 14 : 13),
-        isLine: false,
-      });
+      put(
+        node.id,
+        at,
+        room,
+        {
+          words: node.name,
+          font: font(strong ? 650 : 500, strong ? 14 : 13),
+          isLine: false,
+        },
+        strong || node.id === reached,
+      );
   }
   for (const edge of network.edges) {
     const spoken = lit.has(edge.id) || lit.has(edge.from) || lit.has(edge.to) || edge.contested || edge.weighed;

@@ -14,10 +14,13 @@ interface FilterPanelProps {
   readonly ids: readonly string[];
   readonly weighed: readonly ShownFragment[];
   readonly filters: Filters;
+  /** What was only expected, considered or denied is shown too. */
+  readonly considered: boolean;
+  readonly onConsidered: (considered: boolean) => void;
   readonly onFilters: (filters: Filters | undefined) => void;
 }
 
-export default function FilterPanel({ ids, weighed, filters, onFilters }: FilterPanelProps) {
+export default function FilterPanel({ ids, weighed, filters, considered, onConsidered, onFilters }: FilterPanelProps) {
   const { claims, error, retry } = useClaims(ids);
   const all = useMemo(() => claims && [...claims.values(), ...weighed], [claims, weighed]);
   const choose = (name: FilterName, value: string) => {
@@ -26,6 +29,10 @@ export default function FilterPanel({ ids, weighed, filters, onFilters }: Filter
   };
   return (
     <section className="filters" aria-label="Filters" aria-busy={!all && !error}>
+      <label className="filter-considered">
+        <input type="checkbox" checked={considered} onChange={(event) => onConsidered(event.target.checked)} /> Show
+        also what was only expected, considered or denied
+      </label>
       {error && <Trouble title="The filters did not come" why={whyNoAnswer(error)} onRetry={retry} />}
       {!error &&
         filterNames.map((name) => (

@@ -43,7 +43,7 @@ export function Tools({ view, chain, reading, shown, onChange }: ToolsProps) {
     { value: 'DOWN', words: down },
   ] as const;
   const filters = view.filters ?? {};
-  const chosen = countOf(filters);
+  const chosen = countOf(filters) + (view.considered ? 1 : 0);
   return (
     <div className="tools">
       <Segments
@@ -59,14 +59,6 @@ export function Tools({ view, chain, reading, shown, onChange }: ToolsProps) {
         onChoose={(direction) => onChange({ direction, hidden: undefined, collapsed: undefined })}
       />
       <div className="tools-actions">
-        <button
-          type="button"
-          className="button"
-          aria-pressed={view.considered ?? false}
-          onClick={() => onChange({ considered: view.considered ? undefined : true })}
-        >
-          Also what was only considered
-        </button>
         <button type="button" className="button" aria-expanded={open === 'filters'} onClick={() => toggle('filters')}>
           {chosen > 0 ? `Filters (${chosen})` : 'Filters'}
         </button>
@@ -91,6 +83,8 @@ export function Tools({ view, chain, reading, shown, onChange }: ToolsProps) {
             ids={ids}
             weighed={reading.weighed}
             filters={filters}
+            considered={view.considered ?? false}
+            onConsidered={(considered) => onChange({ considered: considered || undefined })}
             onFilters={(next) => onChange({ filters: next })}
           />
         </Suspense>

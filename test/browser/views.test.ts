@@ -191,7 +191,8 @@ describe('what is shown', () => {
   test('leaves out what was only considered until it is asked for, and then never draws it like an event', async () => {
     await open(march1988);
     expect((await lines(page)).filter((line) => line.includes('takes over'))).toEqual([]);
-    await press('Also what was only considered');
+    await press('Filters');
+    await page.getByRole('checkbox', { name: /only expected, considered or denied/ }).check();
     await expect.poll(lines.bind(null, page)).toContain(weighedLine);
     expect(address()).toBe(`${march1988}&considered=1`);
     await press('Text');

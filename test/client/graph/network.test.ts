@@ -85,6 +85,13 @@ describe('the names', () => {
     for (const { left, right } of areas) expect([left >= 0, right <= 800]).toEqual([true, true]);
   });
 
+  it('stand over another’s mark rather than not at all where they must be read', () => {
+    const beside = [60, 140, 260, 340].map((x) => mark(`b${x}`, x, 100));
+    const others = [...beside, mark('c', 200, 80), mark('d', 200, 120)];
+    expect(placeNames([mark('a', 200, 100), ...others], frame).has('a')).toBe(false);
+    expect(placeNames([{ ...mark('a', 200, 100), must: true }, ...others], frame).get('a')).toEqual({ x: 214, y: 104 });
+  });
+
   it('are not sought for what is out of sight', () => {
     expect(placeNames([mark('a', -50, 100)], frame).size).toBe(0);
   });

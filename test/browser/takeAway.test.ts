@@ -1,0 +1,181 @@
+/** The network, and what can be taken away from every view, in a real browser. */
+import { readFile } from 'node:fs/promises';
+import axe from 'axe-core';
+import { MultiDirectedGraph } from 'graphology';
+import gexf from 'graphology-gexf';
+import graphml from 'graphology-graphml';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Api } from '../helpers/api.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { lighthouse } from '../helpers/corpusFolder.ts';
+import { testRunner } from '../helpers/neo4j.ts';
+import { inspector, serve, settled, sideways, type Visit, visit } from './explorerPage.ts';
+
+const runner = testRunner();
+let browser: Browser;
+let api: Api;
+let guest: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  [api, browser] = await Promise.all([serve(runner, lighthouse), launchBrowser()]);
+  guest = await visit(browser, { acceptDownloads: true });
+  page = guest.page;
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await api?.close();
+});
+afterEach(() => expect(guest.misdeeds).toEqual([]));
+
+async function open(path: string): Promise<void> {
+  await page.goto(api.address + path);
+  await settled(page);
+}
+const address = () => {
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
+};
+
+const march1988 = '/entity/light-service?asOf=1988-03';
+const inNetwork = '/entity/light-service?view=network&asOf=1988-03';
+
+describe('the network', () => {
+  const listed = () => page.locator('.network-list button').allTextContents();
+
+  test('settles and stops, and says aloud what it shows', async () => {
+    await open(inNetwork);
+    expect(await page.locator('.network-frame').getAttribute('data-settled')).toBe('true');
+    expect((await listed()).sort()).toEqual([
+      'Document: report on the inspection of the Sellow lighthouse service, 1 claim',
+      'Organisation: Coastal Lights Commission, 2 claims',
+      'Organisation: Inspectorate of Sea Marks, 2 claims',
+      'Organisation: Sellow Harbour Authority, 2 claims',
+      'Person: Ines Corrow, 2 claims',
+      'Person: Mara Quill, 1 claim',
+      'Post: harbour master of Sellow, 2 claims',
+      'Post: principal keeper of the Sellow light, 3 claims',
+      'Service: Sellow lighthouse service, 5 claims',
+    ]);
+    expect(await page.locator('.network canvas').count()).toBeGreaterThan(1);
+  });
+
+  test('is walked by arrow keys along its lines, opened by Enter, and grows and shrinks by keys and undo', async () => {
+    await open(inNetwork);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-id'));
+    await page.locator('.network-list [data-id="light-service"]').focus();
+    let next: string | null | undefined = 'light-service';
+    for (const key of ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft']) {
+      await page.keyboard.press(key);
+      next = await focused();
+      if (next !== 'light-service') break;
+    }
+    expect(next).not.toBe('light-service');
+    await page.keyboard.press('Enter');
+    await inspector(page).locator('h2').waitFor();
+    expect(address()).toBe(`${inNetwork}&selected=${next}`);
+    await page.keyboard.press('Escape');
+    const before = (await listed()).length;
+    await page.locator(`.network-list [data-id="${next}"]`).focus();
+    await page.keyboard.press('h');
+    await expect.poll(address).toBe(`${inNetwork}&hidden=${next}`);
+    await settled(page);
+    expect((await listed()).length).toBeLessThan(before);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await listed()).length).toBe(before);
+  });
+
+  test.each([
+    ['light', 1440, 900],
+    ['dark', 360, 740],
+  ] as const)('has no fault that axe finds (%s, %i wide)', async (colorScheme, width, height) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    await open(inNetwork);
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+    expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+});
+
+describe('taking it away', () => {
+  async function take(form: string): Promise<{ name: string; bytes: Buffer }> {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: new RegExp(`^${form} `) }).click(),
+    ]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+  const claimsShown = [
+    'authority-responsible-for-service',
+    'commission-oversees-service',
+    'corrow-oversees-service',
+    'corrow-reports-to-commission',
+    'fenn-holds-harbour-master',
+    'keeper-reports-to-harbour-master',
+    'keeper-responsible-for-service',
+    'quill-holds-keeper',
+  ];
+
+  test('GraphML and GEXF of the chain hold every claim shown and every quote, as another library reads them', async () => {
+    await open(march1988);
+    await page.getByRole('button', { name: 'Take it away' }).click();
+    const first = await take('GraphML');
+    expect(first.name).toBe('light-service-1988-03.graphml');
+    const second = await take('GEXF');
+    for (const graph of [
+      graphml.parse(MultiDirectedGraph, first.bytes.toString('utf8')),
+      gexf.parse(MultiDirectedGraph, second.bytes.toString('utf8')),
+    ]) {
+      expect(graph.mapEdges((_edge, { claim }) => claim).sort()).toEqual(claimsShown);
+      const fenn = graph.findEdge((_edge, { claim }) => claim === 'fenn-holds-harbour-master');
+      expect(graph.getEdgeAttributes(fenn)).toMatchObject({
+        quote_1: 'the authority’s harbour master, Tobias Fenn, who took up his post in the autumn of 1986.',
+        quote_2: 'Tobias Fenn remains harbour master.',
+      });
+    }
+  });
+
+  test.each([
+    ['chain', march1988, claimsShown],
+    ['timeline', '/entity/light-service?view=timeline&asOf=1988-03', undefined],
+    ['text', '/entity/light-service?view=text&asOf=1988-03', claimsShown],
+    ['network', inNetwork, undefined],
+  ] as const)(
+    'an SVG of the %s has title, time and a numbered note for every claim, each with its words',
+    async (_, path, ids) => {
+      await open(path);
+      await page.getByRole('button', { name: 'Take it away' }).click();
+      const svg = (await take('SVG')).bytes.toString('utf8');
+      expect(svg).toContain('<title>Who oversaw the Sellow lighthouse service in March 1988?</title>');
+      expect(svg).toContain('As these sources have it, March 1988. The Sellow light, 1988.');
+      const noted = [...svg.matchAll(/<g data-claim="([^"]+)">\s*<text/g)].map((match) => match[1]);
+      if (ids) expect([...new Set(noted)].sort()).toEqual(ids);
+      expect(noted.length).toBeGreaterThanOrEqual(8);
+      expect(svg).toContain('The Coastal Lights Commission, which has overseen all lights');
+      expect(svg).not.toContain('color-mix');
+      expect(svg).not.toContain('color(srgb');
+    },
+  );
+
+  test('a contested claim is marked in the picture and in the table', async () => {
+    await open('/entity/principal-keeper?asOf=1987-24');
+    await page.getByRole('button', { name: 'Take it away' }).click();
+    expect((await take('SVG')).bytes.toString('utf8')).toContain('CONTESTED: ');
+    const csv = (await take('CSV')).bytes.toString('utf8');
+    expect(
+      csv.split('\r\n').filter((row) => row.includes('quill-reported-failures,REPORTS_TO,reports to,contested')),
+    ).toHaveLength(2);
+  });
+
+  test('a PNG is a picture, twice as sharp as the page', async () => {
+    const { name, bytes } = await take('PNG');
+    expect(name).toBe('principal-keeper-1987-24.png');
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(bytes.readUInt32BE(16)).toBeGreaterThanOrEqual(1_800);
+  });
+});
