@@ -130,7 +130,10 @@ export const verbs: Readonly<Record<Relation, Verb>> = {
         objectNamed: /\b(speech|presentation|interview|lecture|briefing|talk|evidence|commitment)\b/i,
         ...forms('gave', 'give', 'given', 'giving'),
       },
-      { objectNamed: /\b(estimate|statement|announcement|offer|intervention)\b/i, ...forms('made', 'make', 'made', 'making') },
+      {
+        objectNamed: /\b(estimate|statement|announcement|offer|intervention)\b/i,
+        ...forms('made', 'make', 'made', 'making'),
+      },
       { objectNamed: /\b(plans?|strategy)\b/i, ...forms('drew up', 'draw up', 'drawn up', 'drawing up') },
     ],
   },
