@@ -15,7 +15,7 @@ import { OwnFirst } from './helpers/ownFirst.ts';
 const pure = [
   'test/architecture.test.ts',
   'test/client/**/*.test.{ts,tsx}',
-  'test/server/{time,words}/**/*.test.ts',
+  'test/server/{table,time,words}/**/*.test.ts',
   'test/server/{config,fold,stages}.test.ts',
   'test/server/corpus/{check*,conflicts,place,quotes,read,schema,standing}.test.ts',
   'test/server/neo4j/java.test.ts',
