@@ -1,16 +1,15 @@
-/** `/graphql`: Apollo behind a deadline of our own. */
+/** `/graphql`, and `/table.csv` beside it: Apollo behind a deadline of our own. */
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Ran, Reader } from '../../cypher/run.ts';
 import { type ApiLog, createApollo } from '../graphql/apollo.ts';
 import { type Context, createContext } from '../graphql/context.ts';
 import { createCorpusVersion } from '../graphql/corpusVersion.ts';
-import { limits } from '../graphql/limits.ts';
 import type { OperationReport } from '../graphql/operations.ts';
-import { errorAnswer } from './answers.ts';
-import { clientSignal, operationSignal, withinDeadline } from './deadline.ts';
+import { clientSignal, operationSignal } from './deadline.ts';
+import { createLimited } from './limited.ts';
 import { logDatabase, logOperation } from './log.ts';
-import { busy, createTurns } from './turns.ts';
+import { addTableRoute } from './tableRoute.ts';
 
 export interface Listeners {
   /** Told of every statement that a request ran. */
@@ -38,13 +37,12 @@ export async function addGraphqlRoute(
   // By then Fastify has answered what was under way.
   app.addHook('onClose', () => apollo.stop());
 
-  const answer = fastifyApolloHandler<Context>(apollo, {
-    context: async (request, reply) => {
-      const signal = operationSignal(reply, clientSignal(reply));
-      return createContext(runner, { id: request.id, signal, onRan });
-    },
-  });
-  const turns = createTurns();
+  const context = async (request: FastifyRequest, reply: FastifyReply) => {
+    const signal = operationSignal(reply, clientSignal(reply));
+    return createContext(runner, { id: request.id, signal, onRan });
+  };
+  const answer = fastifyApolloHandler<Context>(apollo, { context });
+  const limited = createLimited();
   app.route({
     // Apollo itself answers what is neither GET nor POST, with 405 and what is allowed.
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
@@ -54,17 +52,10 @@ export async function addGraphqlRoute(
       const page = request.method === 'GET' && !asked.query && request.headers.accept?.includes('text/html');
       if (page) return reply.redirect('/playground');
       void reply.header('cache-control', 'no-store');
-      const work = () => answer.call(app, request, reply) as Promise<string>;
-      const answered = await withinDeadline(turns.during(work, clientSignal(reply)));
-      if (answered === busy) {
-        void reply.code(503).header('retry-after', 1);
-        return errorAnswer('SERVER_BUSY', 'The server is busy with other questions. Ask again in a second.');
-      }
-      if (reply.statusCode === 304) return reply.send();
-      if (answered !== undefined) return answered;
-      const seconds = limits.requestMilliseconds / 1000;
-      void reply.code(504);
-      return errorAnswer('QUERY_TIMEOUT', `The request took longer than ${seconds} seconds and was given up.`);
+      const answered = await limited(reply, () => answer.call(app, request, reply) as Promise<string>);
+      if ('instead' in answered) return answered.instead;
+      return reply.statusCode === 304 ? reply.send() : answered.done;
     },
   });
+  addTableRoute(app, { apollo, context, limited });
 }

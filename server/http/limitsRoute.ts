@@ -67,7 +67,7 @@ function page(told: readonly ToldLimit[]): string {
 <main>
 <h1>What one request may ask for</h1>
 <p>Whoever asks for more is refused, with a code and a message that says the limit and what was asked; what can be counted beforehand, before anything is read.
-Nothing can be written here. <a href="/playground">The playground</a> shows what a query costs; <a href="/schema.graphql">the schema</a> says
+<code>/table.csv</code> gives an answer as a table under the same limits. Nothing can be written here. <a href="/playground">The playground</a> shows what a query costs; <a href="/schema.graphql">the schema</a> says
 what each argument may be; programs get this page as JSON.</p>
 <h2>Limits</h2>
 ${table('Limits', ['of', '#at most', '', 'code'], limitRows)}
