@@ -1,6 +1,7 @@
 /** The names over the network, and the words of the lines that stand out or must not be taken for what happened. */
 import { type Named, nameHeight, placeNames } from '../graph/labelPlaces.ts';
-import type { Network, NetworkEdge } from '../graph/network.ts';
+import type { Network } from '../graph/network.ts';
+import { middleOf } from '../graph/networkSvg.ts';
 import type { Theme } from './theme.ts';
 
 export interface Point {
@@ -90,16 +91,6 @@ function wanted(context: CanvasRenderingContext2D, network: Network, { places, l
     if (at) put(edge.id, at, 1, { words: edge.words, font: font(500, 12), isLine: true });
   }
   return { marks, texts };
-}
-
-/** The middle of a bent line. */
-export function middleOf({ from, to, curvature }: NetworkEdge, places: ReadonlyMap<string, Point>): Point | undefined {
-  const [a, b] = [places.get(from), places.get(to)];
-  if (!a || !b) return undefined;
-  return {
-    x: (a.x + b.x) / 2 + ((b.y - a.y) * curvature) / 2,
-    y: (a.y + b.y) / 2 - ((b.x - a.x) * curvature) / 2,
-  };
 }
 
 /** Around what the keyboard has reached, or what is open. */
