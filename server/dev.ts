@@ -21,7 +21,7 @@ export interface Dev {
 }
 
 /** What the server answers; every other address is the client's. */
-const servers = ['/graphql', '/schema.graphql', '/limits', '/healthz', '/readyz', '/metrics'];
+const servers = ['/graphql', '/table.csv', '/schema.graphql', '/limits', '/healthz', '/readyz', '/metrics'];
 /** Editors save several files at once, and some of them twice. */
 const settle = 150;
 
