@@ -55,6 +55,10 @@ test('time and words know neither the database nor the API', () => {
   expect(breaches(['server/words'], ['server/graphql', 'server/http', 'server/neo4j', 'cypher'])).toEqual([]);
 });
 
+test('a table is made of an answer alone', () => {
+  expect(imported.filter(({ from, to }) => within(from, 'server/table') && !within(to, 'server/table'))).toEqual([]);
+});
+
 test('the corpus and the API do not know each other, and only the start knows the launcher', () => {
   expect(breaches(['server/corpus'], ['server/graphql', 'server/http'], [])).toEqual([]);
   expect(
