@@ -86,6 +86,25 @@ describe('the network', () => {
     await expect.poll(async () => (await listed()).length).toBe(before);
   });
 
+  test('keeps where P pins an entity in the address, and what stood stays when surroundings are added', async () => {
+    await open(inNetwork);
+    const board = page.locator('.network-list [data-id="lights-commission"]');
+    await board.focus();
+    await page.keyboard.press('p');
+    await expect
+      .poll(address)
+      .toMatch(/^\/entity\/light-service\?view=network&asOf=1988-03&at=-?\d+%2C-?\d+%2Clights-commission$/);
+    const pinned = address();
+    expect(await board.textContent()).toContain(', pinned');
+    await page.keyboard.press('e');
+    await expect.poll(address).toContain('&expanded=lights-commission&at=');
+    await settled(page);
+    await page.keyboard.press('Control+z');
+    await expect.poll(address).toBe(pinned);
+    await page.keyboard.press('p');
+    await expect.poll(address).toBe(inNetwork);
+  });
+
   test.each([
     ['light', 1440, 900],
     ['dark', 360, 740],
