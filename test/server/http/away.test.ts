@@ -56,6 +56,18 @@ describe('while nothing listens where the database should', () => {
     ]);
   });
 
+  test.each([['{ graph { claims } }'], ['{ __typename entity(id: "ann") { id } }']])(
+    'a table is not made of what is missing: %s',
+    async (query) => {
+      const response = await fetch(`${api.address}/table.csv?${new URLSearchParams({ query })}`);
+      expect([response.status, response.headers.get('content-disposition'), await response.json()]).toMatchObject([
+        503,
+        null,
+        { errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] },
+      ]);
+    },
+  );
+
   test('the process is alive and not ready', async () => {
     expect((await fetch(`${api.address}/healthz`)).status).toBe(200);
     expect(await readiness(api)).toEqual([503, { ready: false, reason: 'The database does not answer.' }]);
