@@ -36,7 +36,7 @@ function holds({ variables = {} }: Asked, names: readonly string[]): string {
   const values = names.map((name) => {
     const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
     if (Array.isArray(value)) return ['list', value.length];
-    return value === undefined ? [] : [typeof value === 'object' ? String(value) : value];
+    return value === undefined ? [] : [typeof value === 'object' ? 'object' : value];
   });
   return JSON.stringify(values);
 }
