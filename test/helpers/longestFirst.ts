@@ -5,7 +5,8 @@ const order = ['own', 'browser'];
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ project }: TestSpecification) => (order.indexOf(project.name) + order.length + 1) % (order.length + 1);
+    const place = ({ project }: TestSpecification) =>
+      (order.indexOf(project.name) + order.length + 1) % (order.length + 1);
     return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
   }
 }
