@@ -3,13 +3,15 @@
 export interface Settings {
   readonly port: number;
   readonly pageCache: string;
+  /** Its data come and go within minutes, as in a test run: Neo4j would plan each statement anew every time. */
+  readonly shortLived?: boolean;
 }
 
 /**
  * Loopback only, nothing but Bolt, and no query may take the server down. The figures are for a heap of 512 MB:
  * 64 transactions of the readers' kind need a few MB each, so 256 MB for all and 64 MB for one never refuse one of ours.
  */
-export function confText({ port, pageCache }: Settings): string {
+export function confText({ port, pageCache, shortLived = false }: Settings): string {
   return `# Written by Whose Watch before each start: changes made here are lost.
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
@@ -42,5 +44,5 @@ server.bolt.telemetry.enabled=false
 db.tx_log.preallocate=false
 # Netty would wait 5 s for each of two connectors after the databases are closed.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
-`;
+${shortLived ? '\n# A plan is kept although the data change.\ndbms.cypher.min_replan_interval=1d\n' : ''}`;
 }

@@ -103,7 +103,8 @@ type Booted = Address & Neo4jProcess;
 
 async function boot(java: Java, store: Store, options: ManagedOptions): Promise<Booted> {
   const port = await freePort();
-  await writeFile(join(store.folder, 'conf', 'neo4j.conf'), confText({ port, pageCache: options.pageCache }));
+  const { pageCache, shortLived = false } = options;
+  await writeFile(join(store.folder, 'conf', 'neo4j.conf'), confText({ port, pageCache, shortLived }));
   if (store.fresh) await setFirstPassword(java, jarsFolder(options.home), store.folder, options.stopping);
   options.stopping?.throwIfAborted();
   const running = await run(java, store, options, false);

@@ -10,6 +10,7 @@ import { loadCorpus } from '../../server/corpus/load.ts';
 import { createApollo } from '../../server/graphql/apollo.ts';
 import { createContext } from '../../server/graphql/context.ts';
 import { createDriver } from '../../server/neo4j/driver.ts';
+import { cypher } from '../helpers/cypher.ts';
 import { largeCorpus } from '../helpers/largeCorpus.ts';
 import { emptyDatabase, testRunner } from '../helpers/neo4j.ts';
 import { questions } from './questionsOfGrowth.ts';
@@ -22,6 +23,8 @@ beforeAll(async () => {
   driver = createDriver(address);
   await emptyDatabase();
   await loadCorpus(runner, largeCorpus(20_000));
+  // Plans made for the small graphs of other files would be kept.
+  await cypher('CALL db.clearQueryCaches()');
 }, 600_000);
 
 afterAll(async () => {
