@@ -1,6 +1,6 @@
 /** Keeps what was typed last when the page is left: GraphiQL does so only half a second later, and would take the rest for a tab of its own. */
 import { useGraphiQL } from '@graphiql/react';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { isFirstVisit, keepTabs } from './storage.ts';
 
 export function useKeptOnLeaving(): void {
@@ -10,6 +10,12 @@ export function useKeptOnLeaving(): void {
     queryEditor: state.queryEditor,
     variableEditor: state.variableEditor,
   }));
+
+  // A first visit may end before GraphiQL keeps anything, and would look like one where everything was cleared.
+  const opened = useEffectEvent(() => {
+    if (isFirstVisit()) keepTabs(tabs, activeTabIndex);
+  });
+  useEffect(() => opened(), []);
 
   useEffect(() => {
     if (!queryEditor || !variableEditor) return;

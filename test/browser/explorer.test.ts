@@ -208,7 +208,7 @@ describe('the time', () => {
     await expect.poll(address).toBe('/entity/light-service?asOf=1988-04');
     await page.getByRole('button', { name: 'Season' }).click();
     await expect.poll(address).toBe('/entity/light-service?asOf=1988-21');
-    expect(await band.getAttribute('aria-valuetext')).toBe('spring 1988');
+    await expect.poll(() => band.getAttribute('aria-valuetext')).toBe('spring 1988');
     await page.getByRole('button', { name: 'Any time' }).click();
     await expect.poll(address).toBe('/entity/light-service');
     await expect

@@ -113,9 +113,9 @@ describe('the text', () => {
       ]);
     await page.getByRole('columnheader', { name: 'Who', exact: true }).getByRole('button').click();
     await expect.poll(address).toBe('/entity/light-service?view=text&asOf=1988-03&table=-who');
-    expect(await page.getByRole('columnheader', { name: 'Who', exact: true }).getAttribute('aria-sort')).toBe(
-      'descending',
-    );
+    await expect
+      .poll(() => page.getByRole('columnheader', { name: 'Who', exact: true }).getAttribute('aria-sort'))
+      .toBe('descending');
     await page.reload();
     await settled(page);
     expect((await who())[0]).toBe('Tobias Fenn');

@@ -3,7 +3,7 @@
  * page, filter and count costs no more database hits than is written beside it, none of which depends on how large the graph is.
  */
 import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Ran } from '../../cypher/run.ts';
 import { statements } from '../../cypher/statements.ts';
 import { loadCorpus } from '../../server/corpus/load.ts';
@@ -12,11 +12,11 @@ import { createContext } from '../../server/graphql/context.ts';
 import { createDriver } from '../../server/neo4j/driver.ts';
 import { cypher } from '../helpers/cypher.ts';
 import { largeCorpus } from '../helpers/largeCorpus.ts';
-import { emptyDatabase, testRunner } from '../helpers/neo4j.ts';
+import { emptyDatabase, ourNeo4j, testRunner } from '../helpers/neo4j.ts';
 import { questions } from './questionsOfGrowth.ts';
 
 const runner = testRunner();
-const { database, ...address } = inject('neo4j');
+const { database, ...address } = ourNeo4j();
 let driver: Driver;
 
 beforeAll(async () => {
@@ -24,7 +24,7 @@ beforeAll(async () => {
   await emptyDatabase();
   await loadCorpus(runner, largeCorpus(20_000));
   // Plans made for the small graphs of other files would be kept.
-  await cypher('CALL db.clearQueryCaches()');
+  await cypher('CALL db.prepareForReplanning()');
 }, 600_000);
 
 afterAll(async () => {

@@ -2,15 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Statement, statements } from '../../cypher/statements.ts';
 import { loadCorpus } from '../../server/corpus/load.ts';
 import { createDriver } from '../../server/neo4j/driver.ts';
 import { harbour } from '../helpers/harbour.ts';
-import { emptyDatabase, testRunner } from '../helpers/neo4j.ts';
+import { emptyDatabase, ourNeo4j, testRunner } from '../helpers/neo4j.ts';
 
 const runner = testRunner();
-const { database, ...address } = inject('neo4j');
+const { database, ...address } = ourNeo4j();
 const driver = createDriver(address);
 afterAll(() => driver.close());
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 /** Cypher that only tests run: looking at the database from outside the program, and damaging it on purpose. */
-import { inject } from 'vitest';
 import { createDriver } from '../../server/neo4j/driver.ts';
+import { ourNeo4j } from './neo4j.ts';
 
 export async function cypher<Row = Record<string, unknown>>(text: string): Promise<Row[]> {
-  const { database, ...address } = inject('neo4j');
+  const { database, ...address } = ourNeo4j();
   const driver = createDriver(address);
   try {
     const { records } = await driver.executeQuery(text, {}, { database });

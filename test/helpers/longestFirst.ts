@@ -1,12 +1,15 @@
-/** What takes longest goes first: files that start a Neo4j of their own, then those with a browser; the many short ones go beside them. */
+/** The pure ones; then the two that have every statement planned anew, before others profit from plans; then what takes longest, so that no worker is left with it at the end: Neo4js that die and come back, browsers, large graphs. */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const order = ['own', 'browser'];
+const early = [/growth|cost/, /startManaged|trouble/, /browser/, /hostile|cancelled/];
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ project }: TestSpecification) =>
-      (order.indexOf(project.name) + order.length + 1) % (order.length + 1);
+    const place = ({ moduleId, project }: TestSpecification) => {
+      if (project.name === 'pure') return -1;
+      const at = early.findIndex((name) => name.test(moduleId));
+      return at < 0 ? early.length : at;
+    };
     return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
   }
 }

@@ -1,6 +1,6 @@
 /** What keeps the bench honest: its corpus is sound and the same every time, and what it times side by side gives the same answer. */
 import { buildSchema, parse, validate } from 'graphql';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../../server/corpus/build.ts';
 import { check } from '../../server/corpus/check.ts';
 import { ourDifference } from '../../server/corpus/ours.ts';
@@ -23,7 +23,7 @@ import { jsonLines } from '../bench/report.ts';
 import { type Asked, apiInProcess, apiOverHttp } from '../bench/ways/api.ts';
 import { neo4jGraphqlInProcess } from '../bench/ways/neo4jGraphql.ts';
 import { askBare, newShape, ourFound, ourQuery, theirFound, theirQuery } from '../bench/ways/twoHops.ts';
-import { emptyDatabase, testRunner } from '../helpers/neo4j.ts';
+import { emptyDatabase, ourNeo4j, testRunner } from '../helpers/neo4j.ts';
 
 const corpus: Corpus = build(makeDrafts(1, leastEntities));
 
@@ -80,7 +80,7 @@ describe('the made-up corpus', () => {
 });
 
 describe('what is timed side by side', { timeout: 240_000 }, () => {
-  const { database, ...address } = inject('neo4j');
+  const { database, ...address } = ourNeo4j();
   const driver = createDriver(address);
   const runner = testRunner();
   let inProcess: Asked;

@@ -3,11 +3,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { emptyDatabase, testRunner } from '../helpers/neo4j.ts';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { emptyDatabase, ourNeo4j, testRunner } from '../helpers/neo4j.ts';
 import { runProgram } from '../helpers/program.ts';
 
-const { uri, username, password } = inject('neo4j');
+const { uri, username, password } = ourNeo4j();
 const external = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
 const runner = testRunner();
 

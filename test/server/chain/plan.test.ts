@@ -1,12 +1,13 @@
 /** The chain's statements keep their fast shape: what Neo4j plans for them, and that they read what they say. */
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { statement } from '../../../cypher/statements.ts';
 import { createDriver } from '../../../server/neo4j/driver.ts';
+import { ourNeo4j } from '../../helpers/neo4j.ts';
 import { archipelago } from './islands.ts';
 
 const { island, runner } = archipelago();
-const { database, ...address } = inject('neo4j');
+const { database, ...address } = ourNeo4j();
 let driver: Driver;
 beforeAll(() => {
   driver = createDriver(address);

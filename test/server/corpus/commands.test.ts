@@ -1,12 +1,12 @@
 /** `npm run corpus -- …` as a person sees it: what it says, where, and its exit code. */
 import { join } from 'node:path';
-import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import corpusSchema from '../../../seeds/corpus.schema.json';
 import { type ExitCode, runCommand } from '../../../server/corpus/commands.ts';
 import { silentStages } from '../../../server/stages.mjs';
 import { changedLighthouse, lighthouse } from '../../helpers/corpusFolder.ts';
 import { cypher } from '../../helpers/cypher.ts';
-import { emptyDatabase } from '../../helpers/neo4j.ts';
+import { emptyDatabase, ourNeo4j } from '../../helpers/neo4j.ts';
 
 interface Outcome {
   readonly code: ExitCode;
@@ -16,7 +16,7 @@ interface Outcome {
 
 /** Runs a command as from the lighthouse's folder, with the run's Neo4j as the one that the environment names. */
 async function run(...args: string[]): Promise<Outcome> {
-  const { uri, username, password, database } = inject('neo4j');
+  const { uri, username, password, database } = ourNeo4j();
   const said: string[] = [];
   const complained: string[] = [];
   const code = await runCommand(args, {

@@ -1,18 +1,18 @@
 /** Nothing can be written through the server: every session that it opens is one that Neo4j itself refuses writes in, and every text that it sends is a statement's own. */
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRunner, type Runner } from '../../../cypher/run.ts';
 import { statements } from '../../../cypher/statements.ts';
 import { loadCorpus } from '../../../server/corpus/load.ts';
 import { createDriver } from '../../../server/neo4j/driver.ts';
 import { type Api, startApi } from '../../helpers/api.ts';
 import { graphHash } from '../../helpers/graphHash.ts';
-import { emptyDatabase, testRunner } from '../../helpers/neo4j.ts';
+import { emptyDatabase, ourNeo4j, testRunner } from '../../helpers/neo4j.ts';
 import { wholeCorpus } from '../../helpers/wholeCorpus.ts';
 
 type SessionConfig = NonNullable<Parameters<Driver['session']>[0]>;
 
-const { database, ...address } = inject('neo4j');
+const { database, ...address } = ourNeo4j();
 const driver = createDriver(address);
 /** What the server asked of the driver: each session and each text. */
 const sessions: SessionConfig[] = [];

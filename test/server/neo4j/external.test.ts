@@ -1,10 +1,11 @@
 import { createServer } from 'node:net';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../../server/config.ts';
 import { openNeo4j } from '../../../server/neo4j/open.ts';
 import { silentStages } from '../../../server/stages.mjs';
+import { ourNeo4j } from '../../helpers/neo4j.ts';
 
-const { uri, username, password } = inject('neo4j');
+const { uri, username, password } = ourNeo4j();
 const right = {
   NEO4J_URI: uri,
   NEO4J_USERNAME: username,

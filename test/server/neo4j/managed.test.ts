@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Session } from 'neo4j-driver';
-import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Environment, readConfig } from '../../../server/config.ts';
 import { createDriver } from '../../../server/neo4j/driver.ts';
 import { neo4jVersion } from '../../../server/neo4j/jars.ts';
 import { findJava } from '../../../server/neo4j/java.ts';
 import { startManaged } from '../../../server/neo4j/managed.ts';
 import { silentStages } from '../../../server/stages.mjs';
+import { ourNeo4j } from '../../helpers/neo4j.ts';
 
-const { store, database, ...address } = inject('neo4j');
+const { store, database, ...address } = ourNeo4j();
 const driver = createDriver(address);
 afterAll(() => driver.close());
 
