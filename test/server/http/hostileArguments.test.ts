@@ -125,7 +125,7 @@ describe('text is taken as plain text, or is BAD_USER_INPUT', () => {
   test.each(hostileTexts)(
     '%s',
     async (_what, text) => {
-      await sideBySide([...chunks(texts, 10)], async (some) => {
+      await sideBySide([...[...chunks(texts, 10)].entries()], async ([turn, some]) => {
         const named = Object.fromEntries(some.map(({ list }, n) => [`v${n}`, list ? [text] : text]));
         const answers = [
           await askMany(
@@ -133,11 +133,15 @@ describe('text is taken as plain text, or is BAD_USER_INPUT', () => {
             some.map((_, n) => `$v${n}`),
             named,
           ),
-          await askMany(
-            some,
-            some.map(({ list }) => (list ? `[${JSON.stringify(text)}]` : JSON.stringify(text))),
-          ),
         ];
+        // Written into the query it comes out of graphql-js as the same text: a third of the places, others for each text, show that it does.
+        if ((turn + text.length) % 3 === 0)
+          answers.push(
+            await askMany(
+              some,
+              some.map(({ list }) => (list ? `[${JSON.stringify(text)}]` : JSON.stringify(text))),
+            ),
+          );
         for (const { status, codes, text: told } of answers) {
           const where = some.map(({ name }) => name);
           expect({ where, status: [200, 400].includes(status) }).toEqual({ where, status: true });
