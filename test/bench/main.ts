@@ -20,7 +20,7 @@ try {
   const options = readOptions(process.argv.slice(2));
   const machine = await describeMachine(memory);
   const figures = await measured(options);
-  console.log(written(options.output, figures, machine));
+  if (options.output !== 'JSON') console.log(written(options.output, figures, machine));
 } catch (error) {
   process.exitCode = 1;
   if (!shutdown.interrupted) console.error(error instanceof StartFault ? `\n${error.message}` : error);
@@ -33,11 +33,14 @@ async function measured(options: Options): Promise<readonly Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'whose-watch-bench-'));
   shutdown.onEnd(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   const stages = createStages(process.stderr);
-  return runBench({ options, project, home, folder, stages, stopping: shutdown.begun, onEnd: shutdown.onEnd });
+  // As they come: a long run that is cut off has told what it knew.
+  const found = (figures: readonly Figure[]) => {
+    if (options.output === 'JSON' && figures.length > 0) console.log(jsonLines(figures));
+  };
+  return runBench({ options, project, home, folder, stages, stopping: shutdown.begun, onEnd: shutdown.onEnd, found });
 }
 
-function written(output: Output, figures: readonly Figure[], { text, busy }: Machine): string {
-  if (output === 'JSON') return jsonLines(figures);
+function written(output: Exclude<Output, 'JSON'>, figures: readonly Figure[], { text, busy }: Machine): string {
   const held = figures.filter((figure) => figure.target);
   const hit = held.filter(reaches).length;
   const trial = busy ? 'A trial: other programs were using the machine. ' : '';

@@ -24,19 +24,23 @@ export async function runBench(bench: Bench): Promise<readonly Figure[]> {
   const wanted = (part: string) => !only || only.includes(part);
   const sizes = ['loading', 'queries', 'growth'].some(wanted) ? bench.options.sizes : [];
   const figures: Figure[] = [];
+  const add = (found: readonly Figure[]) => {
+    figures.push(...found);
+    bench.found(found);
+  };
   // They boot while nothing is timed.
   const begun = quick ? new Map(sizes.map((size) => [size, begin(size, bench)])) : undefined;
-  if (wanted('start')) figures.push(...(await served(bench)));
+  if (wanted('start')) add(await served(bench));
   let smaller: Asking | undefined;
   for (const size of sizes) {
     const scratch = await (begun?.get(size) ?? begin(size, bench));
     const compare = wanted('loading') && (!quick || size === sizes[0]);
     const { loaded, figures: ofLoading } = await loadCorpora(size, scratch, compare, bench);
-    if (wanted('loading')) figures.push(...ofLoading);
+    if (wanted('loading')) add(ofLoading);
     const asking = await askingOf(size, scratch, loaded, bench);
     if (wanted('queries') && (!quick || size === sizes.at(-1)))
-      for (const [name, part] of Object.entries(queries)) figures.push(...(await run(name, part, asking, bench)));
-    if (smaller && wanted('growth')) figures.push(...(await grown(smaller, asking, bench)));
+      for (const [name, part] of Object.entries(queries)) add(await run(name, part, asking, bench));
+    if (smaller && wanted('growth')) add(await grown(smaller, asking, bench));
     await smaller?.scratch.end();
     smaller = asking;
   }

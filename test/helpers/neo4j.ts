@@ -2,6 +2,7 @@
 import { afterAll, inject } from 'vitest';
 import { createRunner, type Runner } from '../../cypher/run.ts';
 import { createDriver } from '../../server/neo4j/driver.ts';
+import { emptied } from './emptied.ts';
 
 /** The Neo4j of the worker that runs this file: nobody else uses it meanwhile. */
 export function ourNeo4j() {
@@ -18,20 +19,13 @@ export function testRunner(): Runner {
   return createRunner(driver, database);
 }
 
-/** Milliseconds: what the largest graph of a test needs, on a busy machine too. */
-const patient = { timeout: 300_000 };
-
 /** Removes every node and relationship; constraints and indexes stay, as making them again changes nothing. */
 export async function emptyDatabase(): Promise<void> {
   const { database, ...address } = ourNeo4j();
   const driver = createDriver(address);
-  const session = driver.session({ database });
   try {
-    // Relationships first: a hub that goes with all of its own at once would be more than one transaction may hold.
-    await session.run('MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 5000 ROWS', {}, patient);
-    await session.run('MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 5000 ROWS', {}, patient);
+    await emptied(driver, database);
   } finally {
-    await session.close();
     await driver.close();
   }
 }

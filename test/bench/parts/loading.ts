@@ -1,8 +1,8 @@
 /** Loading: the program's own loader with all its checks, against the plainest writing of the same graph. */
 
+import { emptied } from '../../helpers/emptied.ts';
 import { leastEntities } from '../corpus/drafts.ts';
 import type { Figure } from '../figures.ts';
-import { emptied } from '../loading/empty.ts';
 import { type Loaded, loadElsewhere, type Order } from '../loading/order.ts';
 import { type Timing, timingOf } from '../measure.ts';
 import { type Scratch, startScratch } from '../neo4j/scratch.ts';

@@ -9,6 +9,8 @@ export interface Bench extends Around {
   readonly options: Options;
   /** Absolute folder of the project. */
   readonly project: string;
+  /** Told of figures as soon as they are measured. */
+  readonly found: (figures: readonly Figure[]) => void;
 }
 
 /** A loaded corpus and the ways to ask about it. */
