@@ -4,6 +4,7 @@ import { edgeSentence } from '../graph/edgeWords.ts';
 import { notesOf } from '../graph/label.ts';
 import { claimsOf } from '../graph/merge.ts';
 import { type Arrow, walk } from '../graph/walk.ts';
+import { actsAlone } from '../ui/singleKeys.ts';
 import { EntityCard } from './EntityCard.tsx';
 import { FullStop } from './FullStop.tsx';
 import { Line } from './Line.tsx';
@@ -128,8 +129,7 @@ export function Drawing({
   );
 }
 
-const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
-  /^[a-z]$/i.test(key) && !ctrlKey && !metaKey && !altKey;
+const isLetter = (event: KeyboardEvent) => /^[a-z]$/i.test(event.key) && actsAlone(event);
 
 /** How many different ones there have been: lines fade in anew with each picture, and an animation only starts again under another name. */
 function useCount(placed: unknown): number {

@@ -6,6 +6,7 @@ import { networkSvg } from '../graph/networkSvg.ts';
 import { walkNetwork } from '../graph/networkWalk.ts';
 import { kindWords } from '../graph/words.ts';
 import { offer } from '../takeaway/offered.ts';
+import { actsAlone } from '../ui/singleKeys.ts';
 import { ZoomButtons } from '../ui/ZoomButtons.tsx';
 import { type Drawing, draw } from './drawing.ts';
 import { readTheme } from './theme.ts';
@@ -104,14 +105,14 @@ export function NetworkStage({
     const made = drawing.current;
     const next = made && walkNetwork(network, made.where(), id, event.key);
     if (next !== undefined) list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(next)}"]`)?.focus();
-    else if (event.key.toUpperCase() === 'P' && !event.ctrlKey && !event.metaKey && made) {
+    else if (!actsAlone(event)) {
+      if (!event.key.startsWith('Arrow')) return;
+    } else if (event.key.toUpperCase() === 'P' && made) {
       const without = pinned?.filter((pin) => pin.id !== id) ?? [];
       const free = without.length < (pinned?.length ?? 0);
       on.onPins(free ? (without.length > 0 ? without : undefined) : withPin(pinned, { id, ...made.at(id) }));
-    } else if (event.key.toUpperCase() === 'F' && !event.ctrlKey && !event.metaKey) made?.fitWhole();
-    else if (!/^[a-z]$/i.test(event.key) || event.ctrlKey || event.metaKey || !on.onKey(event.key.toUpperCase(), id)) {
-      if (!event.key.startsWith('Arrow')) return;
-    }
+    } else if (event.key.toUpperCase() === 'F') made?.fitWhole();
+    else if (!on.onKey(event.key.toUpperCase(), id)) return;
     event.preventDefault();
   };
 

@@ -1,6 +1,6 @@
 /** What the claims on screen have in common, to choose among: kinds, relations, standings, sources, speakers. */
 import './filters.css';
-import { useMemo } from 'react';
+import { startTransition, useMemo, useOptimistic } from 'react';
 import type { ShownFragment } from '../api/operations.ts';
 import { useClaims } from '../api/useClaims.ts';
 import { whyNoAnswer } from '../api/whyNoAnswer.ts';
@@ -23,14 +23,24 @@ interface FilterPanelProps {
 export default function FilterPanel({ ids, weighed, filters, considered, onConsidered, onFilters }: FilterPanelProps) {
   const { claims, error, retry } = useClaims(ids);
   const all = useMemo(() => claims && [...claims.values(), ...weighed], [claims, weighed]);
-  const choose = (name: FilterName, value: string) => {
-    const next = toggled(filters, name, value);
-    onFilters(Object.keys(next).length > 0 ? next : undefined);
-  };
+  // A box follows the finger; the picture, and the address with it, a moment later.
+  const [chosen, show] = useOptimistic(filters);
+  const [withConsidered, showConsidered] = useOptimistic(considered);
+  const choose = (name: FilterName, value: string) =>
+    startTransition(() => {
+      const next = toggled(chosen, name, value);
+      show(next);
+      onFilters(Object.keys(next).length > 0 ? next : undefined);
+    });
+  const consider = (wanted: boolean) =>
+    startTransition(() => {
+      showConsidered(wanted);
+      onConsidered(wanted);
+    });
   return (
     <section className="filters" aria-label="Filters" aria-busy={!all && !error}>
       <label className="filter-considered">
-        <input type="checkbox" checked={considered} onChange={(event) => onConsidered(event.target.checked)} /> Show
+        <input type="checkbox" checked={withConsidered} onChange={(event) => consider(event.target.checked)} /> Show
         also what was only expected, considered or denied
       </label>
       {error && <Trouble title="The filters did not come" why={whyNoAnswer(error)} onRetry={retry} />}
@@ -43,7 +53,7 @@ export default function FilterPanel({ ids, weighed, filters, considered, onConsi
                 <label key={value}>
                   <input
                     type="checkbox"
-                    checked={filters[name]?.includes(value) ?? false}
+                    checked={chosen[name]?.includes(value) ?? false}
                     onChange={() => choose(name, value)}
                   />{' '}
                   <span>{capital(words)}</span> <span className="filter-count">{count}</span>

@@ -1,6 +1,7 @@
 /** How much the record holds and what it is made from. */
 import { Link } from 'react-router';
 import { useCorpus } from '../api/corpus.ts';
+import { Keys } from '../ui/Keys.tsx';
 
 export function Footer() {
   const corpus = useCorpus();
@@ -14,7 +15,7 @@ export function Footer() {
       <p>
         {count(claims, 'claim')} about {count(entities, 'person, body or thing', 'people, bodies and things')}, borne
         out by {count(evidence, 'quote')} from <Link to="/sources">{count(sources, 'source')}</Link>. Nothing here is
-        known but what these sources say. Record {version.slice(0, 12)}.
+        known but what these sources say. Record {version.slice(0, 12)}. <Keys />
       </p>
     </footer>
   );

@@ -58,7 +58,7 @@ export function tooDear(most: number, { total, drivers }: Cost): GraphQLError {
 export function timedOut(milliseconds: number): GraphQLError {
   return told(
     'QUERY_TIMEOUT',
-    `The answer took longer than ${milliseconds / 1000} seconds and was given up. Ask for less: a smaller page, fewer fields, a narrower filter.`,
+    `The answer took longer than ${milliseconds / 1000} seconds and was given up. A database that has just started is slow at first, and a second try may do. Else ask for less: a smaller page, fewer fields, a narrower filter.`,
   );
 }
 

@@ -303,6 +303,51 @@ describe('for everyone', () => {
     expect(address()).toBe(march1988);
   });
 
+  test('? shows the keys, and those that act alone can be switched off', async () => {
+    await open(march1988);
+    const search = page.getByRole('combobox');
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    const box = page.getByRole('checkbox', { name: /act when pressed alone/ });
+    const inSearch = () => search.evaluate((input) => input === document.activeElement);
+    await page.keyboard.press('?');
+    expect(await keys.getByRole('term').allInnerTexts()).toEqual([
+      'Tab',
+      'Arrow keys',
+      'Enter',
+      'Escape',
+      'E',
+      'C',
+      'H',
+      'P',
+      'F',
+      '/',
+      '?',
+      'Ctrl + Z',
+      'Shift + Ctrl + Z',
+    ]);
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+    expect(found.violations.map(({ id }) => id)).toEqual([]);
+    await box.uncheck();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => keys.count()).toBe(0);
+
+    await page.reload();
+    await settled(page);
+    await page.keyboard.press('/');
+    await page.keyboard.press('?');
+    await page.locator('[data-entity="light-service"]').focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('h');
+    expect([await inSearch(), await keys.count(), address()]).toEqual([false, 0, march1988]);
+
+    await page.getByRole('button', { name: 'Keys', exact: true }).click();
+    await box.check();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('/');
+    expect(await inSearch()).toBe(true);
+  });
+
   test('Escape goes one step back: from a claim to the entity that it was opened from, then out', async () => {
     await open(`${march1988}&selected=principal-keeper`);
     await inspector(page)

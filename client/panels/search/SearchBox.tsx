@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { SearchDocument } from '../../api/operations.ts';
 import { kindWords } from '../../graph/words.ts';
 import { KindMark } from '../../ui/KindMark.tsx';
+import { actsAlone, isTyping } from '../../ui/singleKeys.ts';
 import { useDebounced } from './useDebounced.ts';
 
 const patience = 120;
@@ -126,9 +127,7 @@ export function SearchBox({ addressOf }: { addressOf: (id: string) => string }) 
 function useSlash(input: React.RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      const typing =
-        event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== '/' || !actsAlone(event) || isTyping(event)) return;
       event.preventDefault();
       input.current?.focus();
     };
