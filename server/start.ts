@@ -58,9 +58,7 @@ async function serve(config: Config, around: Start, shutdown: Shutdown): Promise
     (report) => loadCorpus(runner, corpus, { report }),
     ({ changed }) => `${corpus.title}: ${changed ? 'loaded' : 'as it was'}`,
   );
-  // Whoever reads the address opens it at once: what its first page asks is planned by then. A database that will not answer is the page's to tell.
-  const { warmFirstPage } = await import('./graphql/warmUp.ts');
-  await Promise.all([clientBuilt, warmFirstPage(runner).catch(() => undefined)]);
+  await clientBuilt;
 
   const app = await buildApp({ runner, config, clientDir: join(project, 'dist', 'client') });
   shutdown.onEnd((hurry) => closeHttp(app, hurry));

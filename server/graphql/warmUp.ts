@@ -58,14 +58,17 @@ export async function warmFirstPage(runner: Reader, signal?: AbortSignal): Promi
   return firstPage;
 }
 
-/** Every reading statement but the audits', the first page's first, then one after another so that they leave room for requests; resolves to their names. */
-export async function warmUp(runner: Reader, signal?: AbortSignal): Promise<string[]> {
-  const first = await warmFirstPage(runner, signal);
+/** Every other reading statement but the audits', one after another so that they leave room for requests; resolves to their names. */
+export async function warmOthers(runner: Reader, signal?: AbortSignal): Promise<string[]> {
   const others = [...statements.values()].filter(
-    ({ folder, name }) => folder === 'read' && !name.startsWith('audit') && !first.includes(name),
+    ({ folder, name }) => folder === 'read' && !name.startsWith('audit') && !firstPage.includes(name),
   );
   for (const { name } of others) await warm(runner, name, signal);
-  return [...first, ...others.map(({ name }) => name)];
+  return others.map(({ name }) => name);
+}
+
+export async function warmUp(runner: Reader, signal?: AbortSignal): Promise<string[]> {
+  return [...(await warmFirstPage(runner, signal)), ...(await warmOthers(runner, signal))];
 }
 
 async function warm(runner: Reader, name: string, signal: AbortSignal | undefined): Promise<void> {

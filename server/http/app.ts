@@ -9,7 +9,7 @@ import type { Ran, Reader } from '../../cypher/run.ts';
 import type { Config } from '../config.ts';
 import { limits } from '../graphql/limits.ts';
 import schemaText from '../graphql/schema.graphql?raw';
-import { warmUp } from '../graphql/warmUp.ts';
+import { warmFirstPage, warmOthers } from '../graphql/warmUp.ts';
 import { answerTo, errorAnswer } from './answers.ts';
 import { refuseWhileClosing } from './close.ts';
 import { addGraphqlRoute } from './graphqlRoute.ts';
@@ -78,25 +78,33 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
   const { rateLimit = limits.requestsPerMinute } = config;
   await limitRate(app, rateLimit);
-  await addGraphqlRoute(app, runner, { onRan, onOperation: metrics.operation });
+  const planned = warm ? plannedOnceListening(app, runner) : async () => undefined;
+  await addGraphqlRoute(app, runner, { planned, onRan, onOperation: metrics.operation });
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
   addLimitsRoute(app, rateLimit);
   addHealthRoutes(app, runner);
   addMetricsRoute(app, metrics, config.metrics ?? 'loopback');
   await addPages(app, clientDir);
-  if (warm) warmOnceListening(app, runner);
   return app;
 }
 
-/** The first to ask does not wait for Neo4j to plan; whoever asks before it is done shares the database with it. */
-function warmOnceListening(app: FastifyInstance, runner: Reader): void {
+/**
+ * Neo4j takes seconds to plan its first statements. Serving does not wait for them, questions do, and their own time begins afterwards.
+ * @returns what resolves when those of the first page are planned; the others follow, and share the database with whoever asks
+ */
+function plannedOnceListening(app: FastifyInstance, runner: Reader): () => Promise<void> {
   const closing = new AbortController();
+  let planned = Promise.resolve();
+  const failed = (error: unknown) => app.log.debug({ err: error }, 'not warmed up');
   app.addHook('onListen', (done) => {
-    warmUp(runner, closing.signal).catch((error: unknown) => app.log.debug({ err: error }, 'not warmed up'));
+    const first = warmFirstPage(runner, closing.signal);
+    planned = first.then(() => undefined, failed);
+    first.then(() => warmOthers(runner, closing.signal)).catch(failed);
     done();
   });
   app.addHook('preClose', (done) => {
     closing.abort();
     done();
   });
+  return () => planned;
 }

@@ -11,7 +11,9 @@ import { createLimited } from './limited.ts';
 import { logDatabase, logOperation } from './log.ts';
 import { addTableRoute } from './tableRoute.ts';
 
-export interface Listeners {
+export interface Around {
+  /** Resolves when the database has planned what is asked first. */
+  readonly planned: () => Promise<void>;
   /** Told of every statement that a request ran. */
   readonly onRan?: ((ran: Ran) => void) | undefined;
   /** Told of every operation once its answer is complete. */
@@ -21,7 +23,7 @@ export interface Listeners {
 export async function addGraphqlRoute(
   app: FastifyInstance,
   runner: Reader,
-  { onRan, onOperation }: Listeners,
+  { planned, onRan, onOperation }: Around,
 ): Promise<void> {
   const log: ApiLog = {
     unforeseen: (error, requestId) => app.log.error({ err: error, requestId }, 'unforeseen'),
@@ -38,7 +40,9 @@ export async function addGraphqlRoute(
   app.addHook('onClose', () => apollo.stop());
 
   const context = async (request: FastifyRequest, reply: FastifyReply) => {
-    const signal = operationSignal(reply, clientSignal(reply));
+    const left = clientSignal(reply);
+    await planned();
+    const signal = operationSignal(reply, left);
     return createContext(runner, { id: request.id, signal, onRan });
   };
   const answer = fastifyApolloHandler<Context>(apollo, { context });
