@@ -82,7 +82,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await addGraphqlRoute(app, runner, { planned, onRan, onOperation: metrics.operation });
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
   addLimitsRoute(app, rateLimit);
-  addHealthRoutes(app, runner);
+  addHealthRoutes(app, runner, planned);
   addMetricsRoute(app, metrics, config.metrics ?? 'loopback');
   await addPages(app, clientDir);
   return app;

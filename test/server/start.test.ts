@@ -27,7 +27,7 @@ describe('on a Neo4j of somebody else', { timeout: patience }, () => {
   test('it loads, serves, prints its addresses, and SIGTERM ends it alone', async () => {
     const program = runProgram(external);
     const [, address] = await program.until(served);
-    expect((await fetch(`${address}/readyz`)).status).toBe(200);
+    await expect.poll(async () => (await fetch(`${address}/readyz`)).status, { timeout: patience }).toBe(200);
     const { code, stdout, stderr } = await program.end('SIGTERM');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^ {2}Neo4j +neo4j at bolt:.+ \d+\.\d s$/m);

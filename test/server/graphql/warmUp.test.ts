@@ -63,11 +63,16 @@ test('serving does not wait for the first page, questions do; the time that they
   const app = await buildApp({ runner: planning, config: { logLevel: 'silent' }, clientDir: tmpdir() });
   onTestFinished(() => app.close());
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
-  expect((await fetch(`${address}/readyz`)).status).toBe(200);
+  const readiness = await fetch(`${address}/readyz`);
+  expect([readiness.status, await readiness.json()]).toEqual([
+    503,
+    { ready: false, reason: 'The database plans its first statements.' },
+  ]);
   const answer = fetch(`${address}/graphql?query={graph{entities}}`, {
     headers: { 'apollo-require-preflight': '1' },
   }).then((response) => response.json());
   expect(await Promise.race([answer, sleep(limits.operationMilliseconds + 200, 'waiting')])).toBe('waiting');
   plan();
   expect(await answer).toMatchObject({ data: { graph: { entities: harbour.entities.length } } });
+  expect((await fetch(`${address}/readyz`)).status).toBe(200);
 });

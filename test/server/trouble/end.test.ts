@@ -109,7 +109,7 @@ test('the program outlives its Neo4j, starts it again, and ends both in time tho
   const [, served] = await program.until(/Explorer +(http:\/\/127\.0\.0\.1:\d+)\//);
   const first = await neo4jOf(home);
   const readiness = async () => (await fetch(`${served}/readyz`)).status;
-  expect(await readiness()).toBe(200);
+  await expect.poll(readiness, { timeout: 60_000 }).toBe(200);
   const megabytes = async () => {
     const text = await (await fetch(`${served}/metrics`)).text();
     return Number(/^process_resident_memory_bytes (\d+)$/m.exec(text)?.[1]) / 2 ** 20;
