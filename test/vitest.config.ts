@@ -16,9 +16,10 @@ import { LongestFirst } from './helpers/longestFirst.ts';
 const pure = [
   'test/architecture.test.ts',
   'test/client/**/*.test.{ts,tsx}',
-  'test/server/{table,time,words}/**/*.test.ts',
+  'test/server/{suggest,table,time,words}/**/*.test.ts',
+  'test/server/exchange/pure/**/*.test.ts',
   'test/server/{config,fold,stages}.test.ts',
-  'test/server/corpus/{check*,conflicts,place,quotes,read,schema,standing}.test.ts',
+  'test/server/corpus/{check*,conflicts,diff,new,place,quotes,read,schema,sheet,standing}.test.ts',
   'test/server/neo4j/java.test.ts',
   'test/server/graphql/pure/**/*.test.ts',
 ];

@@ -1,5 +1,5 @@
-/** `npm run corpus -- check|place|load|audit|schema`: each command's arguments, what it says, and its exit code. */
-import { resolve } from 'node:path';
+/** `npm run corpus -- new|check|source|place|load|audit|schema`: each command's arguments, what it says, and its exit code. */
+import { join, resolve } from 'node:path';
 import { createRunner, type Runner } from '../../cypher/run.ts';
 import corpusSchema from '../../seeds/corpus.schema.json';
 import { type Environment, readConfig } from '../config.ts';
@@ -10,11 +10,14 @@ import { audit } from './audit.ts';
 import { inOrder } from './check.ts';
 import type { QuoteCounts } from './checkQuotes.ts';
 import { loadCorpus } from './load.ts';
+import { newCorpus } from './newCorpus.ts';
 import { filesOf, writePlaces } from './place.ts';
 import { faultLines, readCorpus, requireCorpus } from './read.ts';
 import { readDrafts } from './readDrafts.ts';
+import { sourceEntry } from './sourceEntry.ts';
 import { readTexts } from './texts.ts';
 import type { Corpus } from './types.ts';
+import { runOnChange, type Watching } from './watch.ts';
 
 /** What a command needs of the world. */
 export interface World {
@@ -26,13 +29,18 @@ export interface World {
   readonly stages: Stages;
   say(text: string): void;
   complain(text: string): void;
+  /** How to watch, and till when; absent: till the process is ended. */
+  watching?(): Watching;
 }
 
 /** 0: nothing to find fault with. 1: faults were found, or it could not be done. 2: it was not asked rightly. */
 export type ExitCode = 0 | 1 | 2;
 
 const usage = `npm run corpus -- COMMAND
-  check DIR [--texts DIR]   every fault of the corpus in DIR, with file and line; --texts also looks for each quote in its source's text
+  new DIR                   lays out a small working corpus in DIR, with comments, to be changed into your own
+  check DIR [--texts DIR]   every fault of the corpus in DIR, with file and line; --texts also looks for each quote in its source's text;
+                            --watch checks again whenever a file changes, until Ctrl-C
+  source FILE               the beginning of a text's entry for sources.yaml, with its hash
   place DIR --texts DIR     writes where each quote stands in its source's text, so that a source's quotes come in reading order
   load DIR                  checks the corpus and loads it into its Neo4j: the one that NEO4J_URI names, else one of our own, started and stopped for it
   audit DIR                 proves that the graph in that Neo4j is sound, and is the corpus in DIR
@@ -42,7 +50,9 @@ const usage = `npm run corpus -- COMMAND
 export async function runCommand(args: readonly string[], world: World): Promise<ExitCode> {
   try {
     const [command, ...rest] = args;
-    if (command === 'check') return await check(argumentsOf(rest, ['--texts']), world);
+    if (command === 'new') return await create(argumentsOf(rest, []), world);
+    if (command === 'check') return await check(argumentsOf(rest, ['--texts'], ['--watch']), world);
+    if (command === 'source') return await source(argumentsOf(rest, []), world);
     if (command === 'place') return await place(argumentsOf(rest, ['--texts']), world);
     if (command === 'load') return await load(argumentsOf(rest, []), world);
     if (command === 'audit') return await auditGraph(argumentsOf(rest, []), world);
@@ -62,13 +72,18 @@ interface Arguments {
   readonly options: ReadonlyMap<string, string>;
 }
 
-function argumentsOf(args: readonly string[], options: readonly string[]): Arguments {
+/** @param options those with a folder after them @param flags those that stand alone */
+function argumentsOf(args: readonly string[], options: readonly string[], flags: readonly string[] = []): Arguments {
   const folders: string[] = [];
   const found = new Map<string, string>();
   for (let at = 0; at < args.length; at += 1) {
     const [name = '', joined] = (args[at] ?? '').split(/=(.*)/s);
     if (!name.startsWith('-')) {
       folders.push(args[at] ?? '');
+      continue;
+    }
+    if (flags.includes(name) && joined === undefined) {
+      found.set(name, '');
       continue;
     }
     if (!options.includes(name)) throw new UsageFault(`there is no option ${name} here`);
@@ -85,10 +100,44 @@ function oneFolder({ folders }: Arguments, world: World): string {
   return resolve(world.from, folders[0]);
 }
 
-async function check(args: Arguments, world: World): Promise<ExitCode> {
+async function create(args: Arguments, world: World): Promise<ExitCode> {
   const dir = oneFolder(args, world);
+  const files = await newCorpus(dir);
+  const named = args.folders[0] ?? '';
+  world.say(`${counted(files.length, 'file')} in ${dir}:
+${files.map((file) => `  ${file}`).join('\n')}
+
+It is a corpus of two invented cuttings. Next:
+  npm run corpus -- check ${named} --texts ${join(named, 'texts')} --watch   while you change it into your own
+  npm start -- --corpus ${named}   to see its chain`);
+  return 0;
+}
+
+async function source(args: Arguments, world: World): Promise<ExitCode> {
+  const [file] = args.folders;
+  if (args.folders.length !== 1 || !file) throw new UsageFault('the file of one text is wanted');
+  world.say(await sourceEntry(resolve(world.from, file)));
+  return 0;
+}
+
+async function check(args: Arguments, world: World): Promise<ExitCode> {
+  const corpus = oneFolder(args, world);
   const given = args.options.get('--texts');
-  const read = await readCorpus(dir, { texts: given && resolve(world.from, given) });
+  const texts = given && resolve(world.from, given);
+  if (!args.options.has('--watch')) return await checkOnce(corpus, texts, world);
+  const watching = world.watching?.() ?? { stopped: new Promise<void>(() => undefined), before: () => undefined };
+  const run = async () => {
+    await checkOnce(corpus, texts, world);
+    world.say(
+      `\nChecked at ${new Date().toTimeString().slice(0, 8)}; checked again when a file changes. Ctrl-C ends it.`,
+    );
+  };
+  await runOnChange({ corpus, texts }, run, watching);
+  return 0;
+}
+
+async function checkOnce(dir: string, texts: string | undefined, world: World): Promise<ExitCode> {
+  const read = await readCorpus(dir, { texts });
   if ('faults' in read) {
     const { length } = read.faults;
     world.complain(`${faultLines(read.faults)}\n`);

@@ -1,0 +1,33 @@
+/** `npm run corpus -- source FILE`: the beginning of a text's entry in sources.yaml, with what can be read off the file; the rest is for a person to say. */
+import { basename } from 'node:path';
+import { stringify } from 'yaml';
+import { StartFault } from '../faults.ts';
+import { fold } from '../fold.ts';
+import { sha256Of } from './texts.ts';
+import { decode, largestText, readBytes } from './yamlFile.ts';
+
+/** @throws StartFault when the file cannot be read, or is no text in UTF-8 */
+export async function sourceEntry(path: string): Promise<string> {
+  const bytes = await readBytes(path, largestText);
+  const text = bytes instanceof Uint8Array ? decode(bytes) : bytes;
+  if (!(bytes instanceof Uint8Array) || typeof text !== 'string') {
+    const fault = text as Exclude<typeof text, string>;
+    throw new StartFault(
+      fault.code === 'FILE_MISSING' ? `There is no file ${path}.` : `${path} cannot be used: ${fault.message}.`,
+    );
+  }
+  const file = basename(path);
+  const id = fold(file.replace(/\.[^.]*$/, ''))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return `- id: ${id || 'source'}
+  title:
+  publisher:
+  published:
+  printedDate: true
+  ${stringify({ file }).trimEnd()}
+  sha256: ${sha256Of(bytes)}
+  body:
+    from:
+    to:`;
+}
