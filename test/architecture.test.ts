@@ -1,4 +1,4 @@
-/** The house: which folder may import from which. Data flows one way; nothing of ours is imported by `cypher/`, and client and server share only the schema file. */
+/** The house: which folder may import from which. Data flows one way; nothing of ours is imported by `cypher/`, and client and server share only the schema file and what is pure. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -32,8 +32,17 @@ function breaches(from: string[], to: string[], except: string[] = []): string[]
     .map((arrow) => `${arrow.from} imports ${arrow.to}`);
 }
 
-test('client and server share only the schema file', () => {
-  expect(breaches(['client'], ['server', 'cypher'])).toEqual([]);
+/** The playground says beforehand what a query costs and shows an answer as a table: by the very code that the API refuses with and `/table.csv` is made by. */
+const pure = {
+  counting: ['server/graphql/cost/cost.ts', 'server/graphql/limits.ts', 'server/graphql/measure.ts'],
+  table: ['server/table/csv.ts', 'server/table/table.ts'],
+};
+
+test('client and server share only the schema file, and the playground what is pure', () => {
+  expect(breaches(['client'], ['server', 'cypher'], [...pure.counting, ...pure.table])).toEqual([]);
+  const elsewhere = ({ from, to }: { from: string; to: string }) =>
+    within(from, 'client') && !within(from, 'client/playground') && within(to, 'server');
+  expect(imported.filter(elsewhere)).toEqual([]);
   expect(breaches(['server', 'cypher'], ['client'])).toEqual([]);
 });
 
@@ -57,6 +66,12 @@ test('time and words know neither the database nor the API', () => {
 
 test('a table is made of an answer alone', () => {
   expect(imported.filter(({ from, to }) => within(from, 'server/table') && !within(to, 'server/table'))).toEqual([]);
+});
+
+test('what an operation costs is counted without a database, a server or a request', () => {
+  const counting = ({ from }: { from: string }) => within(from, 'server/graphql/cost') || pure.counting.includes(from);
+  const known = (to: string) => within(to, 'server/graphql/cost') || pure.counting.includes(to);
+  expect(imported.filter((arrow) => counting(arrow) && !known(arrow.to))).toEqual([]);
 });
 
 test('the corpus and the API do not know each other, and only the start knows the launcher', () => {

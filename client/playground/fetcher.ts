@@ -1,23 +1,23 @@
-/** Sends what the editors hold to the API and hands back what came, in words a person can act on when nothing did. */
-import type { Fetcher, FetcherParams } from '@graphiql/toolkit';
-import type { ExecutionResult } from 'graphql';
-
-const endpoint = '/graphql';
-
-interface Failure {
-  errors: { message: string }[];
-}
-type Answer = ExecutionResult | Failure;
+/**
+ * Sends what the editors hold to the API, with what its answer needs to be drawn, and hands back what was asked for: in words a person can act on when nothing came.
+ */
+import { type Fetcher, type FetcherParams, formatResult } from '@graphiql/toolkit';
+import { buildClientSchema, type ExecutionResult, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
+import { answers } from './answers.ts';
+import { asWritten, isQuietTrouble, type Prepared, prepare, withoutQuiet } from './quiet.ts';
+import { type Answer, send } from './send.ts';
+import { type Asked, soundDocument, weigh } from './weigh.ts';
 
 /** A promise could not be stopped; something that is read one item at a time can. It holds one answer, or none once it was stopped. */
 export const fetcher: Fetcher = (params, options) => {
   const stop = new AbortController();
   let answered = false;
-  const answers: AsyncIterator<ExecutionResult> = {
+  const ask = isIntrospection(params) ? introspect : askAll;
+  const all: AsyncIterator<ExecutionResult> = {
     async next() {
       if (answered) return { done: true, value: undefined };
       answered = true;
-      const answer = await send(params, options?.headers ?? {}, stop.signal);
+      const answer = await ask(params, options?.headers ?? {}, stop.signal);
       // A stopped question ends in silence: its tab may no longer be the one in front, and whatever is handed on is shown there.
       return stop.signal.aborted ? { done: true, value: undefined } : { done: false, value: answer as ExecutionResult };
     },
@@ -26,36 +26,57 @@ export const fetcher: Fetcher = (params, options) => {
       return { done: true, value: undefined };
     },
   };
-  return { [Symbol.asyncIterator]: () => answers };
+  return { [Symbol.asyncIterator]: () => all };
 };
 
-async function send(params: FetcherParams, headers: Record<string, string>, signal: AbortSignal): Promise<Answer> {
-  let response: Response;
-  let text: string;
+/** GraphiQL asks for the schema through here too, which is how it is known. Undefined when that failed. */
+let schema: GraphQLSchema | undefined;
+let tell: () => void = () => undefined;
+const told = new Promise<void>((resolve) => {
+  tell = resolve;
+});
+/** Milliseconds that a question waits for the schema: it comes first, or else something is wrong. */
+const patience = 3_000;
+
+const isIntrospection = ({ operationName }: FetcherParams) => operationName === 'IntrospectionQuery';
+
+async function introspect(params: FetcherParams, headers: Record<string, string>, signal: AbortSignal) {
+  const answer = await send(params, headers, signal);
   try {
-    response = await fetch(endpoint, {
-      method: 'POST',
-      headers: {
-        accept: 'application/graphql-response+json, application/json',
-        'content-type': 'application/json',
-        ...headers,
-      },
-      body: JSON.stringify(params),
-      signal,
-    });
-    text = await response.text();
+    schema = buildClientSchema(answer.data as unknown as IntrospectionQuery);
   } catch {
-    return failure(
-      'The API does not answer. Is the server still running? Your tabs and your history are kept here, in this browser.',
-    );
+    // What is wrong with it is GraphiQL's to say.
   }
-  try {
-    return JSON.parse(text) as ExecutionResult;
-  } catch {
-    return failure(
-      `The API answered ${response.status} ${response.statusText} and no JSON. It begins: ${text.slice(0, 200) || '(nothing)'}`,
-    );
-  }
+  tell();
+  return answer;
 }
 
-const failure = (message: string): Failure => ({ errors: [{ message }] });
+async function askAll(params: FetcherParams, headers: Record<string, string>, signal: AbortSignal): Promise<Answer> {
+  await Promise.race([told, new Promise((resolve) => setTimeout(resolve, patience))]);
+  const asked: Asked = { query: params.query, variables: params.variables, operationName: params.operationName };
+  let prepared: Prepared = schema ? prepare(schema, asked) : { query: asked.query, pieces: [] };
+  let whole = await send({ ...params, query: prepared.query }, headers, signal);
+  if (whole.errors?.some((error) => isQuietTrouble(error, prepared.prefix))) {
+    prepared = { query: asked.query, pieces: [] };
+    whole = await send(params, headers, signal);
+  }
+  const document = schema && soundDocument(schema, asked.query);
+  const weight = schema && document && weigh(schema, document, asked);
+  const shown = asItWasAsked(
+    whole,
+    prepared,
+    weight && { total: weight.cost.total, most: weight.most, drivers: weight.cost.drivers },
+  );
+  const { prefix, breach } = prepared;
+  answers.keep({ asked, headers, text: formatResult(shown), data: whole.data ?? null, prefix, breach, weight });
+  return shown;
+}
+
+/** @param cost of the query as it was written; the API told that of the query as it was sent */
+function asItWasAsked({ data, errors, extensions }: Answer, prepared: Prepared, cost: object | undefined): Answer {
+  return {
+    ...(errors && { errors: errors.map((error) => asWritten(error, prepared)) }),
+    ...(data !== undefined && { data: withoutQuiet(data, prepared.prefix) }),
+    ...(extensions && { extensions: { ...extensions, ...(cost && 'cost' in extensions && { cost }) } }),
+  };
+}

@@ -1,5 +1,6 @@
 /** A table as a file that spreadsheets and programs read: RFC 4180 with a header row. */
-import { stringify } from 'csv-stringify/sync';
+// The one that needs no Node: the playground writes its tables with it too.
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Table } from './table.ts';
 
 /**

@@ -31,9 +31,15 @@ type Thing = Readonly<Record<string, unknown>>;
 /** What is asked for below a path, as far as any row has it. */
 type Shape = Map<string, Shape>;
 
-/** @param data what GraphQL answers as `data` */
-export function tableOf(data: Thing): Table {
-  const things = rowsIn(data);
+/** A list in an answer, by the names that lead to it; empty for an answer without any, which is its own only row. */
+export interface ListIn {
+  readonly path: string;
+  readonly length: number;
+}
+
+/** @param data what GraphQL answers as `data` @param list the path of the list that gives the rows; absent, or unknown: the first, as above */
+export function tableOf(data: Thing, list?: string): Table {
+  const things = (list !== undefined && everyList(data).get(list)) || rowsIn(data).rows;
   const shape: Shape = new Map();
   for (const thing of things) learn(shape, thing);
   const paths = pathsOf(shape);
@@ -47,24 +53,63 @@ export function tableOf(data: Thing): Table {
   };
 }
 
-function rowsIn(data: Thing): readonly unknown[] {
-  const lists: (readonly unknown[])[] = [];
-  let level: readonly Thing[] = [data];
+/** The lists that can give the rows, those inside the things of others too, all of them together: first the one that does unless another is asked for. */
+export function listsOf(data: Thing): readonly ListIn[] {
+  const first = rowsIn(data);
+  const others = [...everyList(data)].filter(([path, rows]) => path !== first.path && rows.length > 0);
+  return [[first.path, first.rows] as const, ...others].map(([path, { length }]) => ({ path, length }));
+}
+
+interface Rows {
+  readonly path: string;
+  readonly rows: readonly unknown[];
+}
+
+function rowsIn(data: Thing): Rows {
+  const lists: Rows[] = [];
+  let level: readonly (readonly [path: string, thing: Thing])[] = [['', data]];
   while (level.length > 0) {
-    const values = level.flatMap((thing) => Object.values(thing));
-    const found = values.map(listOf).filter((list) => list !== undefined);
-    const ofThings = found.find((list) => list.some(isThing));
+    const values = level.flatMap(([path, thing]) =>
+      Object.entries(thing).map(([name, value]) => [below(path, name), value] as const),
+    );
+    const found = values.flatMap(([path, value]) => {
+      const rows = listOf(value);
+      return rows ? [{ path, rows }] : [];
+    });
+    const ofThings = found.find(({ rows }) => rows.some(isThing));
     if (ofThings) return ofThings;
     lists.push(...found);
-    level = values.filter(isThing);
+    level = values.flatMap(([path, value]) => (isThing(value) ? [[path, value] as const] : []));
   }
-  return lists.find((list) => list.length > 0) ?? lists[0] ?? [data];
+  return lists.find(({ rows }) => rows.length > 0) ?? lists[0] ?? { path: '', rows: [data] };
 }
+
+/** By path; lists of one path in several things are one. */
+function everyList(data: Thing): ReadonlyMap<string, readonly unknown[]> {
+  const lists = new Map<string, unknown[]>();
+  const look = (value: unknown, path: string, isConnection = false): void => {
+    if (Array.isArray(value)) for (const each of value) look(each, path);
+    if (!isThing(value)) return;
+    for (const [name, inner] of Object.entries(value)) {
+      // What a connection lists stands where the connection stands.
+      const rows = isConnection && pageNames.includes(name) ? undefined : listOf(inner);
+      const at = below(path, name);
+      if (rows) lists.set(at, [...(lists.get(at) ?? []), ...rows]);
+      look(inner, at, rows !== undefined);
+    }
+  };
+  look(data, '');
+  return lists;
+}
+
+const below = (path: string, name: string) => (path ? `${path}.${name}` : name);
+
+const pageNames = ['nodes', 'edges'];
 
 function listOf(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;
   if (!isThing(value)) return undefined;
-  return ['nodes', 'edges'].map((name) => own(value, name)).find(Array.isArray);
+  return pageNames.map((name) => own(value, name)).find(Array.isArray);
 }
 
 function learn(shape: Shape, value: unknown): void {

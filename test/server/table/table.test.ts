@@ -1,6 +1,6 @@
 /** What an answer looks like as a table: which list gives the rows, what the columns are, and what stands in a cell. */
 import { describe, expect, test } from 'vitest';
-import { tableOf } from '../../../server/table/table.ts';
+import { listsOf, tableOf } from '../../../server/table/table.ts';
 
 describe('rows', () => {
   test.each<readonly [what: string, data: Readonly<Record<string, unknown>>, rows: unknown[][]]>([
@@ -20,6 +20,41 @@ describe('rows', () => {
     ['a thing that is not there', { entity: null }, [[null]]],
   ])('%s', (_what, data, rows) => {
     expect(tableOf(data).rows).toEqual(rows);
+  });
+});
+
+describe('the list that gives the rows can be chosen', () => {
+  const data = {
+    graph: { title: 'Harbour' },
+    claims: {
+      nodes: [
+        { id: 'a', evidence: { nodes: [{ exact: 'x' }, { exact: 'y' }] }, words: ['one'] },
+        { id: 'b', evidence: { nodes: [{ exact: 'z' }] }, words: [] },
+      ],
+    },
+    entity: { name: 'Ann', aliases: ['Al'], posts: [] },
+  };
+
+  test('among all that hold something, those inside the rows of others too, as one', () => {
+    expect(listsOf(data)).toEqual([
+      { path: 'claims', length: 2 },
+      { path: 'claims.nodes.evidence', length: 3 },
+      { path: 'claims.nodes.words', length: 1 },
+      { path: 'entity.aliases', length: 1 },
+    ]);
+    expect(tableOf(data, 'claims.nodes.evidence')).toEqual({ columns: ['exact'], rows: [['x'], ['y'], ['z']] });
+    expect(tableOf(data, 'entity.aliases')).toEqual({ columns: ['value'], rows: [['Al']] });
+  });
+
+  test('and is the first one otherwise', () => {
+    expect(tableOf(data, 'claims')).toEqual(tableOf(data));
+    expect(tableOf(data, 'no.such')).toEqual(tableOf(data));
+    expect(listsOf({ graph: { title: 'Harbour' } })).toEqual([{ path: '', length: 1 }]);
+    expect(listsOf({ entity: { posts: [] } })).toEqual([{ path: 'entity.posts', length: 0 }]);
+    expect(listsOf({ nodes: [{ id: 'a', edges: [{ id: 'b' }] }] }).map(({ path }) => path)).toEqual([
+      'nodes',
+      'nodes.edges',
+    ]);
   });
 });
 

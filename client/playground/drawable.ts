@@ -1,0 +1,113 @@
+/** Every entity and claim in an answer, wherever it stands, as a network to be drawn. Pure. */
+import type { EntityKind, Stance, Standing } from '../api/operations.ts';
+import { type Network, type NetworkNode, networkOf } from '../graph/network.ts';
+
+export interface DrawnEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+}
+
+export interface DrawnClaim {
+  readonly id: string;
+  readonly verb: string;
+  readonly asserted: boolean;
+  readonly standing: Standing;
+  readonly subject: DrawnEntity;
+  readonly object: DrawnEntity;
+}
+
+export interface Drawable {
+  /** In the order in which the answer names them, the ends of its claims among them. */
+  readonly entities: readonly DrawnEntity[];
+  readonly claims: readonly DrawnClaim[];
+}
+
+type Thing = Readonly<Record<string, unknown>>;
+
+/** @param prefix of what was asked for quietly, by which entities and claims are known */
+export function drawableIn(data: unknown, prefix: string): Drawable {
+  const entities = new Map<string, DrawnEntity>();
+  const claims = new Map<string, DrawnClaim>();
+  const entityIn = (thing: Thing): DrawnEntity | undefined => {
+    const [id, name, kind] = [thing[`${prefix}id`], thing[`${prefix}name`], thing[`${prefix}kind`]];
+    if (typeof id !== 'string' || typeof name !== 'string') return undefined;
+    return { id, name, kind: kind as EntityKind };
+  };
+  const claimIn = (thing: Thing): DrawnClaim | undefined => {
+    const [subject, object] = [thing[`${prefix}subject`], thing[`${prefix}object`]];
+    if (!isThing(subject) || !isThing(object)) return undefined;
+    const [from, to] = [entityIn(subject), entityIn(object)];
+    return (
+      from &&
+      to && {
+        id: String(thing[`${prefix}id`]),
+        verb: String(thing[`${prefix}verb`]),
+        asserted: thing[`${prefix}asserted`] === true,
+        standing: thing[`${prefix}standing`] as Standing,
+        subject: from,
+        object: to,
+      }
+    );
+  };
+  const look = (value: unknown): void => {
+    if (Array.isArray(value)) for (const each of value) look(each);
+    if (!isThing(value)) return;
+    const claim = claimIn(value);
+    if (claim) claims.set(claim.id, claim);
+    const entity = claim ? undefined : entityIn(value);
+    if (entity) entities.set(entity.id, entity);
+    for (const below of Object.values(value)) look(below);
+  };
+  look(data);
+  return { entities: [...entities.values()], claims: [...claims.values()] };
+}
+
+/** @param stancesOf of claims that are not asserted: what their words say they are */
+export function networkIn(
+  { entities, claims }: Drawable,
+  focus: string,
+  stancesOf: (claim: string) => readonly Stance[],
+): Network {
+  // The answer is no view of one time: what is asserted in it held at some time.
+  const joined = networkOf(
+    focus,
+    claims.map((claim) => ({
+      ...claim,
+      from: { edtf: null },
+      evidence: { nodes: stancesOf(claim.id).map((stance) => ({ stance })) },
+    })),
+  );
+  const known = new Set(joined.nodes.map(({ id }) => id));
+  const alone = entities.filter(({ id }) => !known.has(id));
+  return { ...joined, nodes: [...joined.nodes, ...alone.map((entity, at) => standing(entity, at, focus))] };
+}
+
+/** What nothing joins, on a spiral as a sunflower has it, so that none covers another. */
+function standing({ id, name, kind }: DrawnEntity, at: number, focus: string): NetworkNode {
+  const turn = at * Math.PI * (3 - Math.sqrt(5));
+  const reach = 14 * Math.sqrt(at + 0.5);
+  return {
+    id,
+    name,
+    kind,
+    focus: id === focus,
+    claims: 0,
+    size: 8,
+    x: Math.cos(turn) * reach,
+    y: Math.sin(turn) * reach,
+  };
+}
+
+/** The entity that most claims of the answer touch; the first that it names where none touches any. */
+export function middleOf({ entities, claims }: Drawable): string | undefined {
+  const touching = new Map<string, number>();
+  for (const { subject, object } of claims)
+    for (const { id } of [subject, object]) touching.set(id, (touching.get(id) ?? 0) + 1);
+  const [most] = [...touching].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? entities[0]?.id;
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,72 @@
+/** What an operation asks for, told before it is sent: what it costs, what drives that, and the first limit that it would break. Counted by the server's own code. */
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getOperationAST,
+  Lexer,
+  parse,
+  Source,
+  specifiedRules,
+  TokenKind,
+  validate,
+} from 'graphql';
+import { type Cost, costOf } from '../../server/graphql/cost/cost.ts';
+import { limits } from '../../server/graphql/limits.ts';
+import { measure } from '../../server/graphql/measure.ts';
+
+export interface Asked {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly operationName?: string | null | undefined;
+}
+
+export interface Breach {
+  /** "points", "nested fields", "aliases", "directives", "fields", "tokens". */
+  readonly of: string;
+  readonly most: number;
+  readonly got: number;
+}
+
+export interface Weight {
+  readonly cost: Cost;
+  readonly most: number;
+  /** Absent: it will run. */
+  readonly breach?: Breach;
+}
+
+/** The document, when it is sound and fits the schema; the API has the words for what is wrong with any other. */
+export function soundDocument(schema: GraphQLSchema, query: string): DocumentNode | undefined {
+  try {
+    const document = parse(query);
+    return validate(schema, document, specifiedRules, { maxErrors: 1 }).length === 0 ? document : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined for a document that holds no query of that name. @param document sound */
+export function weigh(schema: GraphQLSchema, document: DocumentNode, asked: Asked): Weight | undefined {
+  const operation = getOperationAST(document, asked.operationName);
+  if (operation?.operation !== 'query') return undefined;
+  const { depth, introspection, aliases, directives } = measure(document, operation);
+  const cost = costOf(schema, document, asked);
+  const mostDepth = introspection ? limits.introspectionDepth : limits.depth;
+  // In the order in which the API looks at them.
+  const breach = [
+    { of: 'tokens', most: limits.tokens, got: tokensIn(asked.query) },
+    { of: 'nested fields', most: mostDepth, got: depth },
+    { of: 'aliases', most: limits.aliases, got: aliases },
+    { of: 'directives', most: limits.directives, got: directives },
+    { of: 'fields', most: limits.fields, got: cost.fields },
+    { of: 'points', most: limits.cost, got: cost.total },
+  ].find(({ most, got }) => got > most);
+  return { cost, most: limits.cost, ...(breach && { breach }) };
+}
+
+/** Names, values and signs; the lexer passes over comments by itself. */
+function tokensIn(query: string): number {
+  const lexer = new Lexer(new Source(query));
+  let tokens = 0;
+  while (lexer.advance().kind !== TokenKind.EOF) tokens += 1;
+  return tokens;
+}
