@@ -6,6 +6,7 @@ import { type Environment, readConfig } from '../config.ts';
 import { StartFault } from '../faults.ts';
 import { openNeo4j } from '../neo4j/open.ts';
 import type { Stages } from '../stages.mjs';
+import { suggestCommand, suggestUsage } from '../suggest/command.ts';
 import { audit } from './audit.ts';
 import { inOrder } from './check.ts';
 import type { QuoteCounts } from './checkQuotes.ts';
@@ -14,6 +15,7 @@ import { newCorpus } from './newCorpus.ts';
 import { filesOf, writePlaces } from './place.ts';
 import { faultLines, readCorpus, requireCorpus } from './read.ts';
 import { readDrafts } from './readDrafts.ts';
+import { exportSheet, importSheet } from './sheet/commands.ts';
 import { sourceEntry } from './sourceEntry.ts';
 import { readTexts } from './texts.ts';
 import type { Corpus } from './types.ts';
@@ -43,9 +45,12 @@ const usage = `npm run corpus -- COMMAND
   source FILE               the beginning of a text's entry for sources.yaml, with its hash
   place DIR --texts DIR     writes where each quote stands in its source's text, so that a source's quotes come in reading order
   load DIR                  checks the corpus and loads it into its Neo4j: the one that NEO4J_URI names, else one of our own, started and stopped for it
+  export-csv DIR FILE       writes the claims of the corpus in DIR as a spreadsheet, a row for each evidence
+  import-csv FILE DIR       puts the claims of such a spreadsheet into the corpus in DIR, once nothing is wrong with them
   audit DIR                 proves that the graph in that Neo4j is sound, and is the corpus in DIR
   audit                     the same for whatever corpus the Neo4j that NEO4J_URI names holds
-  schema                    the JSON Schema of the files, for editors`;
+  schema                    the JSON Schema of the files, for editors
+${suggestUsage}`;
 
 export async function runCommand(args: readonly string[], world: World): Promise<ExitCode> {
   try {
@@ -55,7 +60,10 @@ export async function runCommand(args: readonly string[], world: World): Promise
     if (command === 'source') return await source(argumentsOf(rest, []), world);
     if (command === 'place') return await place(argumentsOf(rest, ['--texts']), world);
     if (command === 'load') return await load(argumentsOf(rest, []), world);
+    if (command === 'export-csv') return await exportCsv(argumentsOf(rest, []), world);
+    if (command === 'import-csv') return await importCsv(argumentsOf(rest, []), world);
     if (command === 'audit') return await auditGraph(argumentsOf(rest, []), world);
+    if (command === 'suggest') return await suggestCommand(rest, world);
     if (command === 'schema') return schema(argumentsOf(rest, []), world);
     throw new UsageFault(command === undefined ? 'a command is missing' : `there is no command ${command}`);
   } catch (error) {
@@ -182,6 +190,21 @@ async function load(args: Arguments, world: World): Promise<ExitCode> {
     );
     return 0;
   });
+}
+
+async function exportCsv({ folders: [dir, file, ...more] }: Arguments, world: World): Promise<ExitCode> {
+  if (!dir || !file || more.length > 0) throw new UsageFault('the folder of a corpus and the file to write are wanted');
+  const { claims, rows } = await exportSheet(resolve(world.from, dir), resolve(world.from, file));
+  world.say(`${counted(claims, 'claim')} in ${counted(rows, 'row')}, one for each evidence: ${file}`);
+  return 0;
+}
+
+async function importCsv({ folders: [file, dir, ...more] }: Arguments, world: World): Promise<ExitCode> {
+  if (!file || !dir || more.length > 0) throw new UsageFault('the file to read and the folder of a corpus are wanted');
+  const { added, changed, same, others } = await importSheet(resolve(world.from, file), resolve(world.from, dir));
+  const told = `${counted(added, 'claim')} added, ${changed} changed, ${same} as they were`;
+  world.say(`${told}${others > 0 ? `; ${others} that the spreadsheet does not name stay as they are` : ''}.`);
+  return 0;
 }
 
 async function auditGraph(args: Arguments, world: World): Promise<ExitCode> {
