@@ -78,6 +78,7 @@ const standingNames: Readonly<Record<string, string>> = {
   REPORTED: 'reported by one source',
   CORROBORATED: 'independent sources agree',
   CONTESTED: 'contested',
+  WITHDRAWN: 'withdrawn',
 } satisfies Record<Standing, string>;
 
 /** A value in words; what the claims do not know stands as it is. */

@@ -53,6 +53,7 @@ export const gapWords: Readonly<Partial<Record<GapReason, string>>> = {
 };
 
 export function standingWords(standing: Standing, independentSources: number, asserted: boolean): string {
+  if (standing === 'WITHDRAWN') return 'withdrawn';
   if (standing === 'CONTESTED') return asserted ? 'contested' : 'denied';
   if (!asserted) return 'not reported to have happened';
   if (standing === 'CORROBORATED') return `${independentSources} independent sources`;

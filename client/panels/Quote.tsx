@@ -9,7 +9,7 @@ import { attribution } from '../graph/words.ts';
 export function Quote({ evidence, inSource = false }: { evidence: QuoteFragment; inSource?: boolean }) {
   const { before, words, after } = setQuote(evidence);
   return (
-    <figure className={`quote quote-${evidence.stance.toLowerCase()}`}>
+    <figure className={`quote quote-${evidence.stance.toLowerCase()}${evidence.withdrawn ? ' quote-withdrawn' : ''}`}>
       <blockquote>
         <span className="quote-around">{before}</span>
         <span className="quote-words">{words}</span>
@@ -18,6 +18,12 @@ export function Quote({ evidence, inSource = false }: { evidence: QuoteFragment;
       <figcaption>
         <Speaker evidence={evidence} />
         {!inSource && <SourceLine source={evidence.source} />}
+        {evidence.withdrawn && (
+          <p>
+            <strong className="quote-taken-back">Withdrawn ({evidence.withdrawn.on.text})</strong>: it no longer counts.{' '}
+            {evidence.withdrawn.reason}
+          </p>
+        )}
         {evidence.note && <p className="quote-note">Note: {evidence.note}</p>}
       </figcaption>
     </figure>

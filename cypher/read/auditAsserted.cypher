@@ -5,7 +5,10 @@
 // Order       by id
 // Unknown     a sound graph gives no row
 MATCH (c:Claim)
-WHERE c.asserted <> EXISTS { (c)<-[:ABOUT]-(:Evidence {stance: 'ASSERTS'}) }
+WHERE c.asserted <> EXISTS {
+  MATCH (c)<-[:ABOUT]-(v:Evidence {stance: 'ASSERTS'})
+  WHERE v.withdrawnOn IS NULL
+}
 RETURN c.id AS id
 ORDER BY id
 LIMIT $limit

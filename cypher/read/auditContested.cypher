@@ -5,7 +5,10 @@
 // Order       by id
 // Unknown     a sound graph gives no row
 MATCH (c:Claim)
-WHERE (c.standing = 'CONTESTED') <> EXISTS { (c)<-[:ABOUT]-(:Evidence {stance: 'DENIES'}) }
+WHERE (c.standing = 'CONTESTED') <> EXISTS {
+  MATCH (c)<-[:ABOUT]-(v:Evidence {stance: 'DENIES'})
+  WHERE v.withdrawnOn IS NULL
+}
 RETURN c.id AS id
 ORDER BY id
 LIMIT $limit

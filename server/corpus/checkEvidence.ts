@@ -9,12 +9,12 @@ import { natureOf } from './nature.ts';
 import type { Fault, Place } from './types.ts';
 
 type Sources = ReadonlyMap<string, SourceDraft>;
-type At = (field: keyof EvidenceDraft) => Place;
+type At = (field: keyof EvidenceDraft, inside?: string) => Place;
 
 export function* checkEvidence(claim: Written<ClaimDraft>, ids: Ids, sources: Sources): Generator<Fault> {
   const seen = new Set<string>();
   for (const [n, evidence] of claim.value.evidence.entries()) {
-    const at: At = (field) => claim.at('evidence', n, field);
+    const at: At = (...path) => claim.at('evidence', n, ...path.filter((step) => step !== undefined));
     yield* checkNames(evidence, at, ids);
     yield* checkClocks(claim.value, evidence, at, sources.get(evidence.source));
     const { source, stance, exact, prefix, saidBy } = evidence;
@@ -55,6 +55,7 @@ function* checkClocks(claim: ClaimDraft, evidence: EvidenceDraft, at: At, source
     const message = 'an event happened on a day, which is its on; only a state is attested: leave attested out';
     yield { ...at('attested'), code: 'WRONG_NATURE', message };
   }
+  yield* checkWithdrawal(evidence, at, source);
   const published = boundsIfSound(source?.published)?.latest;
   if (published === undefined) return;
   if ((boundsIfSound(said)?.earliest ?? 0) > published) {
@@ -70,4 +71,15 @@ function* checkClocks(claim: ClaimDraft, evidence: EvidenceDraft, at: At, source
       message: `${when}, so nobody can assert it yet: is it EXPECTS?`,
     };
   }
+}
+
+function* checkWithdrawal({ withdrawn }: EvidenceDraft, at: At, source: SourceDraft | undefined): Generator<Fault> {
+  if (!withdrawn) return;
+  const fault = faultOf(withdrawn.on);
+  if (fault !== undefined) yield { ...at('withdrawn', 'on'), code: 'BAD_DATE', message: `withdrawn: on: ${fault}` };
+  const published = boundsIfSound(source?.published)?.earliest;
+  const latest = boundsIfSound(withdrawn.on)?.latest;
+  if (published === undefined || latest === undefined || latest >= published) return;
+  const message = `withdrawn on ${withdrawn.on}, before its source was published (${source?.published}): what nobody had read yet needs no withdrawal`;
+  yield { ...at('withdrawn', 'on'), code: 'WITHDRAWN_TOO_EARLY', message };
 }

@@ -12,6 +12,7 @@ import type { Relation } from '../relations.ts';
 import { dateText } from '../time/dateText.ts';
 import { type Bounds, boundsOf } from '../time/edtf.ts';
 import { extentOf } from '../time/holds.ts';
+import { counting } from './counting.ts';
 import { heldOf } from './held.ts';
 import type { Claim, Conflict, Entity, Evidence, Source } from './types.ts';
 
@@ -140,7 +141,7 @@ function amounts(claims: readonly Claim[]): Conflict[] {
 
 function denied(claims: readonly Claim[], the: Known): Conflict[] {
   return claims.flatMap((claim) => {
-    const denials = claim.evidence.filter(({ stance }) => stance === 'DENIES');
+    const denials = counting(claim.evidence).filter(({ stance }) => stance === 'DENIES');
     if (denials.length === 0) return [];
     const who = listed([...new Set(denials.map((denial) => denierText(denial, the)))], 'and');
     return [conflict('DENIED', `Denied by ${who}.`, [claim])];

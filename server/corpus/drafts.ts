@@ -1,6 +1,6 @@
 /** What the YAML files of a corpus hold once the schema admits them: the shapes of seeds/corpus.schema.json, before any other check. */
 import type { Kind, Relation } from '../relations.ts';
-import type { Amount, Basis, Place, Stance } from './types.ts';
+import type { Amount, Basis, Place, Stance, Withdrawal } from './types.ts';
 
 /** A value from a file, and where each of its fields is written. */
 export interface Written<T> {
@@ -53,6 +53,7 @@ export interface EvidenceDraft {
   /** `published`, or EDTF. */
   readonly attested?: string;
   readonly note?: string;
+  readonly withdrawn?: Withdrawal;
 }
 
 export interface ClaimDraft {

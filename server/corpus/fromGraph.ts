@@ -117,6 +117,7 @@ async function evidenceByClaim(runner: Runner): Promise<Map<string, EvidenceDraf
 
 function evidenceFrom(node: FoundNode): EvidenceDraft {
   const { properties } = node;
+  const { withdrawnOn, withdrawnReason } = properties;
   return {
     source: endOf(node, 'FROM') ?? '',
     stance: properties.stance as Stance,
@@ -125,6 +126,7 @@ function evidenceFrom(node: FoundNode): EvidenceDraft {
     suffix: text(properties.suffix),
     ...texts(properties, ['via', 'said', 'attested', 'note']),
     ...defined({ at: properties.at as number | undefined }),
+    ...(withdrawnOn !== undefined && { withdrawn: { on: text(withdrawnOn), reason: text(withdrawnReason) } }),
     ...defined({ saidBy: endOf(node, 'SAID_BY'), restsOn: endOf(node, 'RESTS_ON'), via: endOf(node, 'VIA') }),
   };
 }

@@ -1,6 +1,7 @@
 /** A claim's dates as bounds. */
 import { type Bounds, boundsOf } from '../time/edtf.ts';
 import type { Held } from '../time/holds.ts';
+import { counting } from './counting.ts';
 import type { Claim } from './types.ts';
 
 type Dated = Pick<Claim, 'nature' | 'from' | 'to' | 'on' | 'evidence'>;
@@ -15,9 +16,9 @@ export function heldOf({ nature, from, to, on, evidence }: Dated): Held {
   };
 }
 
-/** The moments at which a source that asserts it attests it, each once, earliest first. Who denies, expects or considers a thing attests nothing of it. */
+/** The moments at which a source that asserts it attests it, each once, earliest first. Who denies, expects or considers a thing attests nothing of it, nor does what was withdrawn. */
 export function attestationsOf(evidence: Claim['evidence']): Bounds[] {
-  const dates = evidence.flatMap(({ stance, attested }) =>
+  const dates = counting(evidence).flatMap(({ stance, attested }) =>
     stance === 'ASSERTS' && attested !== undefined ? [attested] : [],
   );
   return [...new Set(dates)]

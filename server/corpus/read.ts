@@ -36,7 +36,9 @@ export async function requireCorpus(dir: string): Promise<Corpus> {
   throw new StartFault(`The corpus in ${dir} is refused, nothing of it is loaded:\n${faultLines(read.faults)}`);
 }
 
-/** One fault a line, as editors and terminals make links of: `claims/posts.yaml:12 UNKNOWN_ID …`. */
+/** One fault a line, as editors and terminals make links of: `claims/posts.yaml:12 UNKNOWN_ID …`; those of a spreadsheet by row and column. */
 export function faultLines(faults: readonly Fault[]): string {
-  return faults.map(({ file, line, code, message }) => `  ${file}:${line} ${code} ${message}`).join('\n');
+  const where = ({ file, line, column }: Fault) =>
+    column === undefined ? `${file}:${line}` : `${file} row ${line}, column ${column}:`;
+  return faults.map((fault) => `  ${where(fault)} ${fault.code} ${fault.message}`).join('\n');
 }

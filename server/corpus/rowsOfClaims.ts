@@ -2,6 +2,7 @@
 import { type Bounds, boundsOf } from '../time/edtf.ts';
 import { openFrom, openTo } from '../time/holds.ts';
 import { claimSentence } from '../words/sentence.ts';
+import { counting } from './counting.ts';
 import { defined } from './defined.ts';
 import { attestationsOf } from './held.ts';
 import type { EdgeRow, NodeRow, The } from './rows.ts';
@@ -11,14 +12,15 @@ import type { Claim, Evidence } from './types.ts';
 /**
  * Bounds are days as YYYYMMDD and missing where open. An event's `on` fills `from*` and `to*` alike, so that one comparison serves states and events.
  * `attested` holds a pair for each attestation, earliest and latest, with 0 and 99999999 where open. `sourcesEarliest` and `sourcesLatest` are the hull of its
- * sources' dates. Its ends, their kinds, its sources and speakers stand on it as well as on its edges: a filter tests them without leaving the claim, and an
+ * sources' dates, of those that count if any does. Its ends, their kinds, its sources and speakers stand on it as well as on its edges: a filter tests them without leaving the claim, and an
  * index gives a hub's claims in order, so that a page of thousands reads no more than a page of ten.
  */
 export function claimNode(claim: Claim, the: The): NodeRow {
   const { id, relation, nature, from, to, on, basis, basisReason, spokesman, asserted, standing } = claim;
   const began = bounds(on ?? from);
   const ended = bounds(on ?? to);
-  const published = hull(claim.evidence.map(({ source }) => boundsOf(the.source(source).published)));
+  const counted = counting(claim.evidence);
+  const published = hull((counted.length > 0 ? counted : claim.evidence).map(({ source }) => boundsOf(the.source(source).published)));
   const properties = {
     id,
     relation,
@@ -95,7 +97,7 @@ const unplaced = 10 ** placeDigits - 1;
 
 /** `sortKey`: by its source's date, then by where the words stand in it, then by when its claim held, then as the claim lists it. `via` is the name of what it came through, an entity's or plain words. */
 export function evidenceNode(evidence: Evidence, claim: Claim, the: The): NodeRow {
-  const { id, source, stance, exact, prefix, suffix, saidBy, via, said, attested, note, at } = evidence;
+  const { id, source, stance, exact, prefix, suffix, saidBy, via, said, attested, note, at, withdrawn } = evidence;
   const [, place = ''] = id.split('/');
   const name = via !== undefined && the.isEntity(via) ? the.entity(via).name : via;
   const stands = String(at ?? unplaced).padStart(placeDigits, '0');
@@ -111,6 +113,8 @@ export function evidenceNode(evidence: Evidence, claim: Claim, the: The): NodeRo
     said,
     attested,
     note,
+    withdrawnOn: withdrawn?.on,
+    withdrawnReason: withdrawn?.reason,
     sortKey,
     // Where the lists that it is found in start, and its place in those that follow its claim's time.
     subject: claim.subject,

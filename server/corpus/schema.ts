@@ -39,8 +39,11 @@ function refusal(error: ErrorObject): Refusal {
   if (keyword === 'required') {
     const name = String(params.missingProperty);
     if (name === 'evidence') return say('NO_EVIDENCE', noEvidence);
-    if (name === 'exact') return say('QUOTE_MISSING', noQuote);
-    return say('MISSING_FIELD', `${name} is missing.${meaning(error.parentSchema?.properties?.[name])}`);
+    if (name === 'exact') return say('QUOTE_MISSING', noQuote, [...path, name]);
+    return say('MISSING_FIELD', `${name} is missing.${meaning(error.parentSchema?.properties?.[name])}`, [
+      ...path,
+      name,
+    ]);
   }
   if (keyword === 'enum') {
     const allowed: readonly string[] = params.allowedValues;

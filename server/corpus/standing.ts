@@ -1,5 +1,5 @@
 /**
- * What the evidence of a claim adds up to. Computed, never written by hand.
+ * What the evidence of a claim adds up to. Computed, never written by hand. Evidence that was withdrawn counts for nothing here.
  *
  * `asserted`: at least one evidence asserts it. A denial says nothing about that: what one asserts and another denies is asserted and contested.
  *
@@ -13,13 +13,14 @@
  *      dates nothing tells two statements from one told twice;
  *   5. second hand through the same (`via`), or one second hand through the other's publisher: "according to the BBC" twice is the BBC once.
  *
- * `standing`: CONTESTED with any denial; else CORROBORATED with two or more independent origins; else REPORTED.
+ * `standing`: WITHDRAWN when all evidence is; else CONTESTED with any denial; else CORROBORATED with two or more independent origins; else REPORTED.
  */
 import { fold } from '../fold.ts';
 import { boundsOf } from '../time/edtf.ts';
+import { counting } from './counting.ts';
 import type { Evidence, Source, Standing } from './types.ts';
 
-export type Weighed = Pick<Evidence, 'source' | 'stance' | 'saidBy' | 'via' | 'restsOn' | 'said'>;
+export type Weighed = Pick<Evidence, 'source' | 'stance' | 'saidBy' | 'via' | 'restsOn' | 'said' | 'withdrawn'>;
 export type Origin = Pick<Source, 'id' | 'publisher' | 'derivedFrom'>;
 
 export interface Weight {
@@ -34,7 +35,9 @@ export interface Around {
   nameOfVia(via: string): string;
 }
 
-export function weigh(evidence: readonly Weighed[], around: Around): Weight {
+export function weigh(all: readonly Weighed[], around: Around): Weight {
+  const evidence = counting(all);
+  if (evidence.length === 0) return { asserted: false, standing: 'WITHDRAWN', independentSources: 0 };
   const asserting = evidence.filter(({ stance }) => stance === 'ASSERTS');
   const asserted = asserting.length > 0;
   const saying = asserted ? asserting : evidence.filter(({ stance }) => stance === 'EXPECTS' || stance === 'CONSIDERS');

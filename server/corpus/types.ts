@@ -2,13 +2,22 @@
 import type { Kind, Relation } from '../relations.ts';
 
 export type Stance = 'ASSERTS' | 'DENIES' | 'EXPECTS' | 'CONSIDERS';
-export type Standing = 'REPORTED' | 'CORROBORATED' | 'CONTESTED';
+export type Standing = 'REPORTED' | 'CORROBORATED' | 'CONTESTED' | 'WITHDRAWN';
+/** That evidence no longer counts: EDTF of when it was withdrawn, and why, in words. */
+export interface Withdrawal {
+  readonly on: string;
+  readonly reason: string;
+}
+
 export type Basis = 'STATED' | 'INFERRED';
 
 /** Where in the corpus' files a thing was written, for messages to people. */
 export interface Place {
   readonly file: string;
+  /** Of a spreadsheet: its row, the header being 1. */
   readonly line: number;
+  /** Of a spreadsheet: the column's name. */
+  readonly column?: string;
 }
 
 export interface Source {
@@ -58,6 +67,7 @@ export interface Evidence {
   /** EDTF of the moment that this evidence attests the state at; `published` in the file is resolved to the source's date here. */
   readonly attested?: string;
   readonly note?: string;
+  readonly withdrawn?: Withdrawal;
 }
 
 export interface Amount {
@@ -127,9 +137,7 @@ export interface Corpus {
 }
 
 /** One thing wrong in a corpus: what, where, what is allowed, what to do. */
-export interface Fault {
-  readonly file: string;
-  readonly line: number;
+export interface Fault extends Place {
   readonly code: string;
   readonly message: string;
 }

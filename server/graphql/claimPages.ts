@@ -76,4 +76,4 @@ function countStartOf({ entities, speakers, sources, relations, standings }: Cla
   return { ...nowhere, standings: standings ?? allStandings };
 }
 
-const allStandings: readonly Standing[] = ['REPORTED', 'CORROBORATED', 'CONTESTED'];
+const allStandings: readonly Standing[] = ['REPORTED', 'CORROBORATED', 'CONTESTED', 'WITHDRAWN'];

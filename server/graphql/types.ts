@@ -770,7 +770,9 @@ export type Standing =
   /** Two or more independent origins: different publishers, neither derived from the other, not resting on the same statement or report. */
   | 'CORROBORATED'
   /** Somebody denies it, whatever else is said. */
-  | 'CONTESTED';
+  | 'CONTESTED'
+  /** All its evidence was withdrawn: nobody stands by it any more, and it is not asserted. */
+  | 'WITHDRAWN';
 
 /** Whether the sources state a claim, or it was inferred with a written reason. */
 export type Basis =
@@ -918,6 +920,17 @@ export type Evidence = Node & {
   readonly said: FuzzyDate;
   /** The moment at which this evidence attests a state; null when it attests none. */
   readonly attested?: Maybe<FuzzyDate>;
+  /** That it no longer counts, and why; null while it counts. Withdrawn evidence stays in every list and adds nothing to its claim's `asserted`, `standing` or `independentSources`. */
+  readonly withdrawn?: Maybe<Withdrawal>;
+};
+
+/** That evidence was taken back by its source or by who said it, or had been misread. */
+export type Withdrawal = {
+  readonly __typename?: 'Withdrawal';
+  /** When it was withdrawn. */
+  readonly on: FuzzyDate;
+  /** Why, in the corpus' words. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** A published document that evidence comes from. */
@@ -1588,6 +1601,7 @@ export type ResolversTypes = {
   Why: Why;
   Holding: ResolverTypeWrapper<HoldingRow>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
+  Withdrawal: ResolverTypeWrapper<Omit<Withdrawal, 'on'> & { on: ResolversTypes['FuzzyDate'] }>;
   Source: ResolverTypeWrapper<SourceRow>;
   FuzzyDate: ResolverTypeWrapper<FuzzyDateRow>;
   ClaimCount: ResolverTypeWrapper<ClaimCount>;
@@ -1662,6 +1676,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Holding: HoldingRow;
   Evidence: EvidenceRow;
+  Withdrawal: Omit<Withdrawal, 'on'> & { on: ResolversParentTypes['FuzzyDate'] };
   Source: SourceRow;
   FuzzyDate: FuzzyDateRow;
   ClaimCount: ClaimCount;
@@ -1929,7 +1944,13 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   said?: Resolver<ResolversTypes['FuzzyDate'], ParentType, ContextType>;
   attested?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  on?: Resolver<ResolversTypes['FuzzyDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2180,6 +2201,7 @@ export type Resolvers<ContextType = Context> = {
   Amount?: AmountResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   FuzzyDate?: FuzzyDateResolvers<ContextType>;
   ClaimCount?: ClaimCountResolvers<ContextType>;

@@ -81,6 +81,11 @@ export function reportedWhen(claim: Claim, stance: Stance, sourceOf: SourceOf): 
   );
 }
 
+/** When its evidence was withdrawn: "in May 2016". */
+export function withdrawnWhen(claim: Claim): string {
+  return whens(inOrder(claim.evidence.map(({ withdrawn }) => withdrawn?.on)));
+}
+
 /** One or two dates in full; of more, the first and the last. */
 export function whens(dates: readonly string[]): string {
   const [first, second] = dates;

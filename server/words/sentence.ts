@@ -1,14 +1,26 @@
 /**
  * A claim as one plain sentence, in the past tense: what is said to have been, never that it is so now. A claim that nobody asserts is told as expected,
- * considered or denied; one that somebody denies is told as said, with the denial.
+ * considered or denied; one that somebody denies is told as said, with the denial. Evidence that was withdrawn tells nothing, unless there is no other.
  */
+import { counting } from '../corpus/counting.ts';
 import type { Claim, Stance } from '../corpus/types.ts';
 import { type Clause, clauseOf } from './clause.ts';
-import { attestationsOf, beyondStated, expectedDates, notStated, reportedWhen, statedDates, whens } from './clocks.ts';
+import {
+  attestationsOf,
+  beyondStated,
+  expectedDates,
+  notStated,
+  reportedWhen,
+  statedDates,
+  whens,
+  withdrawnWhen,
+} from './clocks.ts';
 import { denialOnly, denials, type Lookup } from './denials.ts';
 
 /** @param the the claim's entities and sources by id; it is asked only for ids that the claim names */
-export function claimSentence(claim: Claim, the: Lookup): string {
+export function claimSentence(told: Claim, the: Lookup): string {
+  const claim = { ...told, evidence: counting(told.evidence) };
+  if (claim.evidence.length === 0) return withdrawn(told, the);
   const has = (stance: Stance) => claim.evidence.some((one) => one.stance === stance);
   const clause = clauseOf(claim, (id) => the.entity(id));
   if (has('ASSERTS')) return asserted(claim, clause, the);
@@ -69,6 +81,22 @@ function denied(claim: Claim, { subject, told }: Clause, the: Lookup): string {
   const words = told('participle');
   const dates = spaced(unlessNamed(plannedDates(claim, the), words, subject));
   return finished(`${opening} ${subject} ${auxiliary} ${words}${dates}${inferred(claim)}`, ...others);
+}
+
+/** What nobody stands by any more: how it was told, and that it was withdrawn. */
+function withdrawn(claim: Claim, the: Lookup): string {
+  const { subject, was, told } = clauseOf(claim, (id) => the.entity(id));
+  const has = (stance: Stance) => claim.evidence.some((one) => one.stance === stance);
+  const words = has('ASSERTS')
+    ? `${was} said to have ${told('participle')}`
+    : has('DENIES')
+      ? `${was} said not to have ${told('participle')}`
+      : `${was} said to be expected or considered to ${told('base')}`;
+  const stated = has('ASSERTS') ? statedDates(claim) : plannedDates(claim, the);
+  return finished(
+    `${subject} ${words}${spaced(unlessNamed(stated, words, subject))}${inferred(claim)}`,
+    `that was withdrawn ${withdrawnWhen(claim)}`,
+  );
 }
 
 function plannedDates(claim: Claim, the: Lookup): string {

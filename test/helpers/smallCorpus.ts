@@ -96,9 +96,23 @@ function entityOf(kind: Kind, entity: string | Omit<EntityDraft, 'kind'>): Entit
 function claimsOf({ claims }: SmallCorpus, firstSource: string): ClaimDraft[] {
   const likes = new Map<string, number>();
   return claims.map(([subject, relation, object, more = {}]) => {
-    const { source, stance, exact, prefix, suffix, saidBy, via, restsOn, said, attested, note, evidence, ...own } =
-      more;
-    const only = { source, stance, exact, prefix, suffix, saidBy, via, restsOn, said, attested, note };
+    const {
+      source,
+      stance,
+      exact,
+      prefix,
+      suffix,
+      saidBy,
+      via,
+      restsOn,
+      said,
+      attested,
+      note,
+      withdrawn,
+      evidence,
+      ...own
+    } = more;
+    const only = { source, stance, exact, prefix, suffix, saidBy, via, restsOn, said, attested, note, withdrawn };
     const like = `${subject}-${relation.toLowerCase().replaceAll('_', '-')}-${object}`;
     const count = (likes.get(like) ?? 0) + 1;
     likes.set(like, count);

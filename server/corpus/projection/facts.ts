@@ -2,6 +2,7 @@
 import type { Kind, Relation } from '../../relations.ts';
 import type { Bounds } from '../../time/bounds.ts';
 import { boundsOf } from '../../time/edtf.ts';
+import { counting } from '../counting.ts';
 import { heldOf } from '../held.ts';
 import type { Claim, Corpus } from '../types.ts';
 import { type Dated, type Extents, extentsOf } from './extents.ts';
@@ -54,7 +55,8 @@ function grouped(all: readonly Fact[], key: (fact: Fact) => string): ReadonlyMap
 }
 
 function factOf(claim: Claim, published: ReadonlyMap<string, Bounds>): Fact {
-  const asserting = claim.evidence.filter((evidence) => evidence.stance === 'ASSERTS');
+  const evidence = counting(claim.evidence);
+  const asserting = evidence.filter(({ stance }) => stance === 'ASSERTS');
   const moments = new Map(
     asserting.flatMap((evidence) =>
       evidence.attested === undefined
@@ -66,7 +68,7 @@ function factOf(claim: Claim, published: ReadonlyMap<string, Bounds>): Fact {
     claim,
     relation: claim.relation,
     held: heldOf(claim),
-    published: hullOf(claim.evidence.map((evidence) => published.get(evidence.source) ?? {})),
+    published: hullOf(evidence.map(({ source }) => published.get(source) ?? {})),
     moments,
   };
 }

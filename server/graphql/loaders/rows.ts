@@ -61,6 +61,8 @@ export interface EvidenceRow {
   readonly said?: Maybe<string>;
   readonly attested?: Maybe<string>;
   readonly note?: Maybe<string>;
+  readonly withdrawnOn?: Maybe<string>;
+  readonly withdrawnReason?: Maybe<string>;
   readonly sortKey: string;
   /** The claim's id. */
   readonly claim: string;

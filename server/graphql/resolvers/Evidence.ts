@@ -5,4 +5,6 @@ export const Evidence: EvidenceResolvers = {
   claim: async ({ claim }, _, { loaders }) => found(await loaders.claimById.load(claim), claim),
   said: ({ said }) => ({ edtf: said }),
   attested: ({ attested }) => (attested == null ? null : { edtf: attested }),
+  withdrawn: ({ withdrawnOn, withdrawnReason }) =>
+    withdrawnOn == null ? null : { on: { edtf: withdrawnOn }, reason: withdrawnReason ?? '' },
 };

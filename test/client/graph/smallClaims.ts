@@ -19,6 +19,7 @@ export const quote = (id: string, rest: Partial<Evidence> = {}): Evidence => ({
   prefix: 'before',
   suffix: 'after',
   note: null,
+  withdrawn: null,
   saidBy: null,
   via: null,
   said: notStated,

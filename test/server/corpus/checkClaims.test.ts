@@ -1,7 +1,7 @@
 /** Faults of what a corpus says: the lighthouse with one thing wrong, and the exact file, line, code and message. */
 import { describe } from 'vitest';
 import { faultOf } from '../../../server/time/edtf.ts';
-import { itTells } from '../../helpers/corpusFolder.ts';
+import { type Change, itTells } from '../../helpers/corpusFolder.ts';
 
 const sources = 'sources.yaml';
 const entities = 'entities.yaml';
@@ -223,6 +223,31 @@ describe('sources, entities and questions', () => {
       [[questions, 'variables: { id: commission', 'variables: { ident: commission']],
       'questions.yaml:21 BAD_VARIABLES the query needs $id, and variables does not give it',
       'questions.yaml:21 BAD_VARIABLES variables gives ident, and the query does not declare $ident; it declares $id',
+    ],
+  ]);
+});
+
+describe('a withdrawal', () => {
+  const remains = 'exact: Tobias Fenn remains harbour master.\n';
+  const told = (withdrawn: string): readonly Change[] => [
+    [posts, remains, `${remains}      withdrawn: ${withdrawn}\n`],
+  ];
+  itTells([
+    ['with a date and a reason', told('{ on: 1988-09, reason: The Gazette printed a correction. }')],
+    [
+      'without a reason',
+      told('{ on: 1988-09 }'),
+      'claims/posts.yaml:22 MISSING_FIELD reason is missing. Why, in plain words, with who says so and where.',
+    ],
+    [
+      'with a date that is none',
+      told('{ on: soon, reason: A correction. }'),
+      `claims/posts.yaml:22 BAD_DATE withdrawn: on: ${faultOf('soon')}`,
+    ],
+    [
+      'before its source was published',
+      told('{ on: 1988-02, reason: A correction. }'),
+      'claims/posts.yaml:22 WITHDRAWN_TOO_EARLY withdrawn on 1988-02, before its source was published ([1988-04..1988-07]): what nobody had read yet needs no withdrawal',
     ],
   ]);
 });

@@ -133,3 +133,22 @@ describe('independence', () => {
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
+
+describe('evidence that was withdrawn', () => {
+  const withdrawn = { on: '2016-05', reason: 'It was misread.' };
+  it.each([
+    ['an assertion', [by('gazette', { withdrawn }), by('courier')], true, 'REPORTED', 1],
+    ['the only assertion', [by('gazette', { withdrawn })], false, 'WITHDRAWN', 0],
+    ['a denial', [by('gazette'), by('courier', { stance: 'DENIES', withdrawn })], true, 'REPORTED', 1],
+    ['all but a denial', [by('gazette', { withdrawn }), by('courier', { stance: 'DENIES' })], false, 'CONTESTED', 0],
+    [
+      'all but an expectation',
+      [by('gazette', { withdrawn }), by('courier', { stance: 'EXPECTS' })],
+      false,
+      'REPORTED',
+      1,
+    ],
+  ] as const)('%s', (_, evidence, asserted, standing, independentSources) => {
+    expect(weigh(evidence, around)).toEqual({ asserted, standing, independentSources });
+  });
+});

@@ -53,7 +53,7 @@ function source(id: string): Source {
 }
 
 /** Evidence for a sentence: its stance and what the sentence may tell of it. `attested: 'published'` is as in a corpus. */
-export interface Says extends Partial<Pick<Evidence, 'source' | 'saidBy' | 'said' | 'attested'>> {
+export interface Says extends Partial<Pick<Evidence, 'source' | 'saidBy' | 'said' | 'attested' | 'withdrawn'>> {
   readonly stance?: Stance;
 }
 

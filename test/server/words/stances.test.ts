@@ -170,3 +170,44 @@ describe('denials', () => {
     );
   });
 });
+
+describe('evidence that was withdrawn', () => {
+  const back = { on: '2016-05', reason: 'The Herald took it back.' };
+  test.each<[what: string, evidence: readonly Says[], sentence: string]>([
+    [
+      'tells nothing where other evidence stands',
+      [asserts, { ...denies, withdrawn: back }, { ...expects, withdrawn: back }],
+      'The Ministry for Lakes intervened in Northmere Council in July 2014.',
+    ],
+    [
+      'leaves a denial alone',
+      [{ ...asserts, withdrawn: back }, denies],
+      'Sir Ben Okafor denied on 12 November 2013 that the Ministry for Lakes had intervened in Northmere Council in July 2014.',
+    ],
+    [
+      'is told as withdrawn where no other stands',
+      [{ ...asserts, withdrawn: back }],
+      'The Ministry for Lakes was said to have intervened in Northmere Council in July 2014; that was withdrawn in May 2016.',
+    ],
+    [
+      'is told with each date',
+      [
+        { ...asserts, withdrawn: { ...back, on: '2017' } },
+        { ...denies, withdrawn: back },
+      ],
+      'The Ministry for Lakes was said to have intervened in Northmere Council in July 2014; that was withdrawn in May 2016 and in 2017.',
+    ],
+    [
+      'is told of an expectation',
+      [{ ...expects, withdrawn: back }],
+      'The Ministry for Lakes was said to be expected or considered to intervene in Northmere Council in July 2014; that was withdrawn in May 2016.',
+    ],
+    [
+      'is told of a denial',
+      [{ ...denies, withdrawn: back }],
+      'The Ministry for Lakes was said not to have intervened in Northmere Council in July 2014; that was withdrawn in May 2016.',
+    ],
+  ])('%s', (_, evidence, sentence) => {
+    expect(sentenceOf('ministry', 'INTERVENED_IN', 'council', { on: '2014-07' }, ...evidence)).toBe(sentence);
+  });
+});

@@ -1,0 +1,81 @@
+/** `npm run corpus -- export-csv` and `import-csv`: a corpus' claims as a spreadsheet, and back. */
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { StartFault, saying, systemCode } from '../../faults.ts';
+import { check, inOrder } from '../check.ts';
+import type { ClaimDraft, Drafts, Written } from '../drafts.ts';
+import { faultLines } from '../read.ts';
+import { readDrafts } from '../readDrafts.ts';
+import type { Fault } from '../types.ts';
+import { readUtf8 } from '../yamlFile.ts';
+import { readSheet } from './fromSheet.ts';
+import { type PutCounts, putClaims } from './putClaims.ts';
+import { sheetOf } from './toSheet.ts';
+
+/** About 100,000 claims. */
+const largestSheet = 64 * 1024 * 1024;
+/** Where a new claim goes of which the spreadsheet does not say. */
+const anyFile = 'claims/claims.yaml';
+
+/**
+ * @returns how many claims, in how many rows
+ * @throws StartFault when a file of the corpus cannot be read whole, or the spreadsheet is there already
+ */
+export async function exportSheet(dir: string, path: string): Promise<{ claims: number; rows: number }> {
+  const { drafts, faults } = await readDrafts(dir);
+  if (!drafts || faults.length > 0) throw refused(faults);
+  try {
+    await writeFile(path, sheetOf(drafts.claims), { flag: 'wx' });
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') throw new StartFault(`${path} is there already. Nothing was written.`);
+    throw new StartFault(`${path} cannot be written: ${saying(error)}`);
+  }
+  return { claims: drafts.claims.length, rows: drafts.claims.flatMap(({ value }) => value.evidence).length };
+}
+
+/**
+ * Claims that the corpus has get what the spreadsheet says, new ones are added, all others stay.
+ * @throws StartFault with every fault that the corpus would have, by row and column; nothing is written then
+ */
+export async function importSheet(path: string, dir: string): Promise<PutCounts & { others: number }> {
+  const text = await readUtf8(path, largestSheet);
+  const name = basename(path);
+  if (typeof text !== 'string')
+    throw refused([
+      { ...text, file: name, message: text.code === 'FILE_MISSING' ? 'there is no such file' : text.message },
+    ]);
+  const sheet = readSheet(text, name);
+  const { drafts, faults } = await readDrafts(dir);
+  if (!drafts) throw refused([...sheet.faults, ...faults]);
+  const bySheet = new Set(sheet.claims.map(({ claim }) => claim.value.id));
+  const others = drafts.claims.filter(({ value }) => !bySheet.has(value.id));
+  // A folder that has no claim yet is what a spreadsheet is for.
+  const old = faults.filter(({ code, file }) => !(code === 'FILE_MISSING' && file === anyFile));
+  const found = [...sheet.faults, ...old, ...check(withClaims(drafts, others, sheet, old.length === faults.length))];
+  if (found.length > 0) throw refused(found);
+  const files = new Map(drafts.claims.map(({ value, at }) => [value.id, at().file]));
+  const puts = sheet.claims.map(({ claim, file }) => ({
+    claim: claim.value,
+    file: file ?? files.get(claim.value.id) ?? anyFile,
+  }));
+  return { ...(await putClaims(dir, drafts.claims, puts)), others: others.length };
+}
+
+function withClaims(
+  drafts: Drafts,
+  others: readonly Written<ClaimDraft>[],
+  { claims, refused: bad }: ReturnType<typeof readSheet>,
+  keepUnread: boolean,
+): Drafts {
+  return {
+    ...drafts,
+    claims: [...others, ...claims.map(({ claim }) => claim)],
+    refused: [...drafts.refused, ...bad.map(({ value, at }) => ({ id: value, sort: 'claim' as const, place: at() }))],
+    unread: keepUnread ? drafts.unread : drafts.unread.filter((sort) => sort !== 'claim'),
+  };
+}
+
+function refused(faults: readonly Fault[]): StartFault {
+  const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;
+  return new StartFault(`${faultLines(inOrder(faults))}\n\n${count}: nothing was written.`);
+}
