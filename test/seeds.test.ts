@@ -48,6 +48,19 @@ describe('twenty questions and their exact answers', () => {
     }
   });
 
+  test('a rating comes in its source’s own word', async () => {
+    const ratings = await api.data('{ claims(filter: {relation: {eq: RATED}}) { nodes { id rating } } }', {});
+    expect(ratings).toEqual({
+      claims: {
+        nodes: [
+          { id: 'ofsted-rated-service-inadequate-since-2009', rating: 'inadequate' },
+          { id: 'council-rated-service-inadequate', rating: 'inadequate' },
+          { id: 'ofsted-rated-service-inadequate-in-2014', rating: 'inadequate' },
+        ],
+      },
+    });
+  });
+
   test('the README shows each with its answer', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8').replace(/\s+/g, ' ');
     for (const { question, answer } of corpus.questions) {

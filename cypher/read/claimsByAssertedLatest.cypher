@@ -4,7 +4,7 @@
 //             null for any), asserted (boolean), from and to (first and last day, YYYYMMDD, of the period in which it may have held;
 //             0 and 99999999 for any)
 // Columns     claim
-// Row         one row is one claim: its properties in the order written, then a list of its ends (end, and the entity's id, kind and name)
+// Row         one row is one claim: its record, as JSON text (server/corpus/claimRecord.ts)
 // Order       latest first
 // Unknown     an unknown id or word matches no claim
 MATCH (c:Claim)
@@ -19,11 +19,5 @@ WHERE c.asserted = $filter.asserted AND c.whenKey > $after AND c.whenKey < $befo
     $filter.speakers IS NULL OR any(speaker IN c.speakers WHERE speaker IN $filter.speakers)
   ] WHERE passes)
 WITH c ORDER BY c.asserted DESC, c.whenKey DESC LIMIT $first
-RETURN [
-  c.id, c.relation, c.nature, c.from, c.to, c.on,
-  c.fromEarliest, c.fromLatest, c.toEarliest, c.toLatest, c.attested, c.sourcesEarliest, c.sourcesLatest,
-  c.basis, c.basisReason, c.asserted, c.standing, c.independentSources,
-  c.amountValue, c.amountCurrency, c.amountText, c.sentence, c.whenKey,
-  [(c)-[r:SUBJECT|OBJECT|UNDER|AS|FOR]->(e) | [type(r), e.id, e.kind, e.name]]
-] AS claim
+RETURN c.record AS claim
 ORDER BY c.whenKey DESC

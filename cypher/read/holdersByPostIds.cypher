@@ -1,8 +1,7 @@
 // Question    Who held these posts, by any asserted claim?
 // Parameters  $ids: list of post ids, 1 to 100
 // Columns     id, claims
-// Row         one row is one post; `claims` its HOLDS_POST claims, at most 200, each its properties in the order written, then a list of its ends
-//             (end, and the entity's id, kind and name)
+// Row         one row is one post; `claims` its HOLDS_POST claims, at most 200, each its record, as JSON text (server/corpus/claimRecord.ts)
 // Order       within a post by when they held
 // Unknown     an unknown id gives no row
 MATCH (p:Entity)
@@ -11,12 +10,6 @@ RETURN p.id AS id, COLLECT {
   MATCH (c:Claim)
   WHERE c.object = p.id AND c.whenKey > '' AND c.relation = 'HOLDS_POST' AND c.asserted
   WITH c ORDER BY c.object, c.whenKey LIMIT 200
-  RETURN [
-    c.id, c.relation, c.nature, c.from, c.to, c.on,
-    c.fromEarliest, c.fromLatest, c.toEarliest, c.toLatest, c.attested, c.sourcesEarliest, c.sourcesLatest,
-    c.basis, c.basisReason, c.asserted, c.standing, c.independentSources,
-    c.amountValue, c.amountCurrency, c.amountText, c.sentence, c.whenKey,
-    [(c)-[r:SUBJECT|OBJECT|UNDER|AS|FOR]->(e) | [type(r), e.id, e.kind, e.name]]
-  ]
+  RETURN c.record
   ORDER BY c.whenKey
 } AS claims

@@ -2,6 +2,7 @@
 import { type Bounds, boundsOf } from '../time/edtf.ts';
 import { openFrom, openTo } from '../time/holds.ts';
 import { claimSentence } from '../words/sentence.ts';
+import { type ClaimEnd, writeClaim } from './claimRecord.ts';
 import { counting } from './counting.ts';
 import { defined } from './defined.ts';
 import { attestationsOf } from './held.ts';
@@ -20,8 +21,10 @@ export function claimNode(claim: Claim, the: The): NodeRow {
   const began = bounds(on ?? from);
   const ended = bounds(on ?? to);
   const counted = counting(claim.evidence);
-  const published = hull((counted.length > 0 ? counted : claim.evidence).map(({ source }) => boundsOf(the.source(source).published)));
-  const properties = {
+  const published = hull(
+    (counted.length > 0 ? counted : claim.evidence).map(({ source }) => boundsOf(the.source(source).published)),
+  );
+  const record = defined({
     id,
     relation,
     nature,
@@ -37,7 +40,6 @@ export function claimNode(claim: Claim, the: The): NodeRow {
     sourcesLatest: published.latest,
     basis,
     basisReason,
-    spokesman,
     asserted,
     standing,
     independentSources: claim.independentSources,
@@ -47,6 +49,11 @@ export function claimNode(claim: Claim, the: The): NodeRow {
     rating: claim.rating,
     sentence: claimSentence(claim, the),
     whenKey: whenKey(claim),
+  });
+  const properties = {
+    ...record,
+    record: writeClaim({ ...record, ...endsOf(claim, the) }),
+    spokesman,
     startUnstated: began.earliest === undefined ? true : undefined,
     subject: claim.subject,
     object: claim.object,
@@ -56,6 +63,21 @@ export function claimNode(claim: Claim, the: The): NodeRow {
     speakers: [...new Set(claim.evidence.flatMap(({ saidBy }) => saidBy ?? []))],
   };
   return { labels: ['Claim'], properties: defined(properties) };
+}
+
+function endsOf({ subject, object, under, as, onBehalfOf }: Claim, the: The) {
+  const end = (entity: string): ClaimEnd => {
+    const { id, kind, name } = the.entity(entity);
+    return { id, kind, name };
+  };
+  const maybe = (entity: string | undefined) => (entity === undefined ? undefined : end(entity));
+  return {
+    subject: end(subject),
+    object: end(object),
+    under: maybe(under),
+    as: maybe(as),
+    onBehalfOf: maybe(onBehalfOf),
+  };
 }
 
 /** By when it may first have held: its start, else its end, else its first attestation; without any date, before all days. */

@@ -3,13 +3,13 @@
  * tested on that start's rows. Which statement that is is chosen here, by name.
  */
 import type { Parameters } from '../../cypher/run.ts';
+import { type ClaimText, readClaim } from '../corpus/claimRecord.ts';
 import { type LikeClaims, readClaimTally } from '../corpus/tallies.ts';
 import type { Standing } from '../corpus/types.ts';
 import { openFrom, openTo } from '../time/holds.ts';
 import type { ClaimConditions } from './claimFilter.ts';
 import { corpusOf } from './corpusOf.ts';
 import { keyRange } from './keyRange.ts';
-import { type StoredClaim, toClaim } from './loaders/claimRow.ts';
 import type { ClaimRow } from './loaders/rows.ts';
 import type { Slice } from './page.ts';
 import type { Read } from './read.ts';
@@ -24,8 +24,8 @@ export async function claimRows(
   const { statement, start } = startOf(filter);
   const direction = latestFirst === slice.backward ? '' : 'Latest';
   const page: Parameters = { ...keyRange(slice, latestFirst), filter, ...(start && { start }) };
-  const rows = await read<{ claim: StoredClaim }>(`${statement}${direction}`, page);
-  return rows.map(({ claim }) => toClaim(claim));
+  const rows = await read<{ claim: ClaimText }>(`${statement}${direction}`, page);
+  return rows.map(({ claim }) => readClaim(claim));
 }
 
 /** The statement that starts from the most selective condition, and what it starts from, if the filter does not say. */

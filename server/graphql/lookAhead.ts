@@ -11,7 +11,7 @@ import {
 /** A page that will be asked for: its arguments, and the pages that will be asked for at the ends of its rows. */
 export interface PageAhead {
   readonly args: Record<string, unknown>;
-  readonly across: readonly { readonly args: Record<string, unknown>; readonly end: 'subject' | 'object' }[];
+  readonly across: readonly { readonly args: Record<string, unknown>; readonly ends: readonly End[] }[];
 }
 
 /**
@@ -21,18 +21,26 @@ export interface PageAhead {
 export function claimsAhead(info: GraphQLResolveInfo): PageAhead[] {
   return info.fieldNodes
     .flatMap(({ selectionSet }) => pagesOfClaims(info, selectionSet))
-    .map((page) => ({
-      args: argumentsOf(info, page),
-      across: ends.flatMap((end) =>
-        nodesOf(info, page)
-          .flatMap(({ selectionSet }) => selectionsOf(info, 'Claim', end, selectionSet))
-          .flatMap(({ selectionSet }) => pagesOfClaims(info, selectionSet))
-          .map((next) => ({ args: argumentsOf(info, next), end })),
-      ),
-    }));
+    .map((page) => ({ args: argumentsOf(info, page), across: pagesAcross(info, page) }));
 }
 
+type End = (typeof ends)[number];
 const ends = ['subject', 'object'] as const;
+
+/** A page that is asked for at both ends is one. */
+function pagesAcross(info: GraphQLResolveInfo, page: FieldNode): PageAhead['across'] {
+  const across = new Map<string, { readonly args: Record<string, unknown>; readonly ends: Set<End> }>();
+  for (const end of ends)
+    for (const { selectionSet } of nodesOf(info, page))
+      for (const entity of selectionsOf(info, 'Claim', end, selectionSet))
+        for (const next of pagesOfClaims(info, entity.selectionSet)) {
+          const args = argumentsOf(info, next);
+          const key = JSON.stringify(args);
+          across.set(key, across.get(key) ?? { args, ends: new Set() });
+          across.get(key)?.ends.add(end);
+        }
+  return [...across.values()].map(({ args, ends }) => ({ args, ends: [...ends] }));
+}
 
 /** Where the page is wanted, and not its count alone. */
 function pagesOfClaims(info: GraphQLResolveInfo, set: SelectionSetNode | undefined): FieldNode[] {

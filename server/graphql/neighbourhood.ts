@@ -1,7 +1,8 @@
 /** What stands around some entities, step by step outward: one statement a step. */
+
+import { type ClaimText, readClaim } from '../corpus/claimRecord.ts';
 import type { ClaimConditions } from './claimFilter.ts';
 import { highestKey, lowestKey } from './keyRange.ts';
-import { type StoredClaim, toClaim } from './loaders/claimRow.ts';
 import type { Loaders } from './loaders/loaders.ts';
 import type { ClaimRow, EntityRow } from './loaders/rows.ts';
 import type { Read } from './read.ts';
@@ -54,10 +55,10 @@ async function claimsAt(
   conditions: ClaimConditions,
   first: number,
 ): Promise<readonly ClaimRow[]> {
-  const rows = await read<{ claim: StoredClaim }>('claimsTouching', {
+  const rows = await read<{ claim: ClaimText }>('claimsTouching', {
     start: { ids: entities },
     filter: conditions,
     ...{ after: lowestKey, before: highestKey, first },
   });
-  return rows.map(({ claim }) => toClaim(claim));
+  return rows.map(({ claim }) => readClaim(claim));
 }

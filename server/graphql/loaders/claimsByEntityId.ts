@@ -1,16 +1,15 @@
-import DataLoader from 'dataloader';
-import type { ClaimConditions } from '../claimFilter.ts';
+import { type ClaimText, readClaim } from '../../corpus/claimRecord.ts';
+import { anyClaim, type ClaimConditions } from '../claimFilter.ts';
 import { keyRange } from '../keyRange.ts';
 import type { Slice } from '../page.ts';
 import type { Read } from '../read.ts';
 import { type Loader, loader, perArguments } from './batch.ts';
-import { type StoredClaim, toClaim } from './claimRow.ts';
 import type { ClaimRow, EntityRow } from './rows.ts';
 
 interface Row {
   readonly id: string;
   readonly entity: EntityRow;
-  readonly claims: readonly StoredClaim[];
+  readonly claims: readonly ClaimText[];
 }
 
 /** Which page of whose claims; that of an entity's own is asked for by its id. */
@@ -19,50 +18,43 @@ export interface Arguments {
   readonly slice: Slice;
 }
 
-/** The ends of a claim that are followed to claims of their own. */
-export type End = 'subject' | 'object';
-
 /** The slice's claims that have the entity as subject or object and pass the conditions, in the slice's own direction. */
-export interface ClaimPages extends Loader<readonly ClaimRow[]> {
-  /**
-   * Begins to read these pages for the entities at the ends of another page, that page being read at the same time: who they are is found out again
-   * in the database, sooner than the ids would come here and go back.
-   */
-  readAcross(id: string, near: Arguments, ends: readonly End[]): void;
-}
+export type ClaimPages = (args: Arguments) => Loader<readonly ClaimRow[]>;
 
 /** @param entityById learns each entity that comes with its claims */
-export function claimsByEntityId(read: Read, entityById: Loader<EntityRow | null>): (args: Arguments) => ClaimPages {
-  const pageOf = (row: Row): readonly ClaimRow[] => {
-    entityById.prime(row.id, row.entity);
-    return row.claims.map(toClaim);
-  };
+export function claimsByEntityId(read: Read, entityById: Loader<EntityRow | null>): ClaimPages {
   return perArguments((args) => {
-    const { slice } = args;
-    const statement = slice.backward ? 'claimsByEntityIdsLatest' : 'claimsByEntityIds';
-    const alone = loader<Row, readonly ClaimRow[]>(read, statement, pageOf, [], parametersOf(args));
-    let across: Promise<ReadonlyMap<string, readonly ClaimRow[]>> | undefined;
-    const pages = new DataLoader<string, readonly ClaimRow[]>(async (ids) => {
-      const found = await across;
-      return Promise.all(ids.map((id) => found?.get(id) ?? alone.load(id)));
-    });
-    return Object.assign(pages, {
-      readAcross(id: string, near: Arguments, ends: readonly End[]) {
-        if (across || slice.backward || near.slice.backward) return;
-        across = read<Row>('claimsAcrossEntityId', {
-          id,
-          near: { ...parametersOf(near), ends },
-          ...parametersOf(args),
-        }).then(
-          (rows) => new Map(rows.map((row) => [row.id, pageOf(row)])),
-          // What keeps it from being read is told by who reads the same alone.
-          () => new Map(),
-        );
-      },
-    });
+    const statement = args.slice.backward ? 'claimsByEntityIdsLatest' : 'claimsByEntityIds';
+    return loader(read, statement, (row: Row) => pageOf(row, entityById), [], parametersOf(args));
   });
 }
 
+/** The ends of a claim that are followed to claims of their own. */
+export type End = 'subject' | 'object';
+
+/** Begins to read a page of an entity's claims, and a page of those of the entities at these claims' ends. */
+export type ClaimsAcross = (id: string, near: Arguments, far: Arguments, ends: readonly End[]) => Promise<void>;
+
+/**
+ * Both pages by one statement: who stands at the ends is found out again in the database, sooner than the ids would come here and go back.
+ * @param pages learns what was read; what could not be read so, for whatever reason, it reads alone when it is asked, and tells what is wrong
+ */
+export function claimsAcross(read: Read, entityById: Loader<EntityRow | null>, pages: ClaimPages): ClaimsAcross {
+  return async (id, near, far, ends) => {
+    if (near.slice.backward || far.slice.backward) return;
+    const parameters = { id, near: { ...parametersOf(near), ends }, ...parametersOf(far) };
+    const rows = await read<Row & { readonly page: 'NEAR' | 'FAR' }>('claimsAcrossEntityId', parameters);
+    for (const row of rows) pages(row.page === 'NEAR' ? near : far).prime(row.id, pageOf(row, entityById));
+  };
+}
+
+function pageOf({ id, entity, claims }: Row, entityById: Loader<EntityRow | null>): readonly ClaimRow[] {
+  entityById.prime(id, entity);
+  return claims.map(readClaim);
+}
+
 function parametersOf({ conditions, slice }: Arguments) {
-  return { ...keyRange(slice, false), filter: conditions };
+  const { relations, asserted, ...rest } = conditions;
+  const more = Object.entries(rest).some(([name, value]) => value !== anyClaim[name as keyof typeof rest]);
+  return { ...keyRange(slice, false), filter: { ...conditions, more } };
 }

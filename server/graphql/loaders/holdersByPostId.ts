@@ -1,14 +1,14 @@
+import { type ClaimText, readClaim } from '../../corpus/claimRecord.ts';
 import type { Read } from '../read.ts';
 import { type Loader, loader } from './batch.ts';
-import { type StoredClaim, toClaim } from './claimRow.ts';
 import type { ClaimRow } from './rows.ts';
 
 interface Row {
   readonly id: string;
-  readonly claims: readonly StoredClaim[];
+  readonly claims: readonly ClaimText[];
 }
 
 /** The asserted claims that somebody held the post. */
 export function holdersByPostId(read: Read): Loader<readonly ClaimRow[]> {
-  return loader<Row, readonly ClaimRow[]>(read, 'holdersByPostIds', (row) => row.claims.map(toClaim), []);
+  return loader<Row, readonly ClaimRow[]>(read, 'holdersByPostIds', (row) => row.claims.map(readClaim), []);
 }

@@ -3,7 +3,7 @@ import type { Read } from '../read.ts';
 import { claimById } from './claimById.ts';
 import { claimCountByEntityId } from './claimCountByEntityId.ts';
 import { claimCountsByEntityId } from './claimCountsByEntityId.ts';
-import { claimsByEntityId } from './claimsByEntityId.ts';
+import { claimsAcross, claimsByEntityId } from './claimsByEntityId.ts';
 import { conflictById } from './conflictById.ts';
 import { conflictsByClaimId } from './conflictsByClaimId.ts';
 import { entityById } from './entityById.ts';
@@ -21,11 +21,13 @@ import { typeById } from './typeById.ts';
 
 export function createLoaders(read: Read) {
   const entities = entityById(read);
+  const pages = claimsByEntityId(read, entities);
   return {
     claimById: claimById(read),
     claimCountByEntityId: claimCountByEntityId(read),
     claimCountsByEntityId: claimCountsByEntityId(read),
-    claimsByEntityId: claimsByEntityId(read, entities),
+    claimsAcross: claimsAcross(read, entities, pages),
+    claimsByEntityId: pages,
     conflictById: conflictById(read),
     conflictsByClaimId: conflictsByClaimId(read),
     entityById: entities,

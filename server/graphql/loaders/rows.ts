@@ -1,7 +1,8 @@
 /** What the reading statements return, one shape a thing. What is not known is absent or null; dates are EDTF text, bounds are YYYYMMDD integers. */
+import type { ClaimRecord } from '../../corpus/claimRecord.ts';
 import type { EntityCount } from '../../corpus/tallies.ts';
-import type { Basis, Conflict, Stance, Standing } from '../../corpus/types.ts';
-import type { Kind, Relation } from '../../relations.ts';
+import type { Conflict, Stance } from '../../corpus/types.ts';
+import type { Kind } from '../../relations.ts';
 
 type Maybe<T> = T | null | undefined;
 
@@ -15,41 +16,8 @@ export interface EntityRow {
   readonly seats?: Maybe<number>;
 }
 
-export interface ClaimRow {
-  readonly id: string;
-  readonly relation: Relation;
-  readonly nature: 'STATE' | 'EVENT';
-  readonly from?: Maybe<string>;
-  readonly to?: Maybe<string>;
-  readonly on?: Maybe<string>;
-  /** Of an event's `on` too. */
-  readonly fromEarliest?: Maybe<number>;
-  readonly fromLatest?: Maybe<number>;
-  readonly toEarliest?: Maybe<number>;
-  readonly toLatest?: Maybe<number>;
-  /** Flattened pairs earliest, latest. */
-  readonly attested: readonly number[];
-  /** Of the dates of its evidence's sources together. */
-  readonly sourcesEarliest?: Maybe<number>;
-  readonly sourcesLatest?: Maybe<number>;
-  readonly basis: Basis;
-  readonly basisReason?: Maybe<string>;
-  readonly asserted: boolean;
-  readonly standing: Standing;
-  readonly independentSources: number;
-  readonly amountValue?: Maybe<number>;
-  readonly amountCurrency?: Maybe<string>;
-  readonly amountText?: Maybe<string>;
-  readonly rating?: Maybe<string>;
-  readonly sentence: string;
-  readonly whenKey: string;
-  /** The entities at its ends come with their claim, so that a page of claims and its entities is one statement. */
-  readonly subject: EntityRow;
-  readonly object: EntityRow;
-  readonly under?: Maybe<EntityRow>;
-  readonly as?: Maybe<EntityRow>;
-  readonly onBehalfOf?: Maybe<EntityRow>;
-}
+/** The entities at its ends come with their claim, so that a page of claims and its entities is one statement. */
+export type ClaimRow = ClaimRecord;
 
 export interface EvidenceRow {
   readonly id: string;

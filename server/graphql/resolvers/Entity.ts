@@ -19,20 +19,15 @@ function readClaimsArguments(args: EntityClaimsArgs): Arguments {
 }
 
 /**
- * Reads the claims that the query asks of an entity, the entity with them, and at the same time the claims of the entities at their ends: the loaders then have
- * them when their own resolvers ask. What is wrong with their arguments, or goes wrong with the reading, is those resolvers' to say.
+ * Reads the claims that the query asks of an entity, the entity with them, and the claims of the entities at their ends: the loaders then have them when their
+ * own resolvers ask. What is wrong with their arguments, or goes wrong with the reading, is those resolvers' to say.
  */
 export async function startClaims(loaders: Loaders, id: string, info: GraphQLResolveInfo): Promise<void> {
   const asked = claimsAhead(info).map(async ({ args, across }) => {
     const near = readClaimsArguments(args);
-    for (const next of across) {
-      const same = across.filter((other) => JSON.stringify(other.args) === JSON.stringify(next.args));
-      loaders.claimsByEntityId(readClaimsArguments(next.args)).readAcross(
-        id,
-        near,
-        same.map(({ end }) => end),
-      );
-    }
+    await Promise.allSettled(
+      across.map(async (next) => loaders.claimsAcross(id, near, readClaimsArguments(next.args), next.ends)),
+    );
     return loaders.claimsByEntityId(near).load(id);
   });
   await Promise.allSettled(asked);
