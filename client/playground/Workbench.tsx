@@ -12,6 +12,7 @@ import { GraphiQLProvider } from '@graphiql/react';
 import { GraphiQL, GraphiQLInterface } from 'graphiql';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
+import { AnswerPane } from './answer/AnswerPane.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { EditorManners, FrontTabInSight } from './EditorManners.tsx';
 import { editorThemes } from './editorThemes.ts';
@@ -64,6 +65,9 @@ function Playing() {
         <GraphiQL.Logo>
           <CopyLink />
         </GraphiQL.Logo>
+        <GraphiQL.Footer>
+          <AnswerPane />
+        </GraphiQL.Footer>
       </GraphiQLInterface>
       <EditorManners />
       <FrontTabInSight />

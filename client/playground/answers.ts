@@ -10,6 +10,8 @@ export interface Answered {
   readonly text: string;
   /** With what was asked for quietly; null when the API gave none. */
   readonly data: Readonly<Record<string, unknown>> | null;
+  /** Whether it came with errors, and so may lack what was asked for. */
+  readonly failed: boolean;
   /** Of everything quiet; absent when nothing was added. */
   readonly prefix?: string | undefined;
   /** The limit for which nothing was added. */

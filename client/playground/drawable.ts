@@ -1,4 +1,5 @@
 /** Every entity and claim in an answer, wherever it stands, as a network to be drawn. Pure. */
+import { viewAddress } from '../address.ts';
 import type { EntityKind, Stance, Standing } from '../api/operations.ts';
 import { type Network, type NetworkNode, networkOf } from '../graph/network.ts';
 
@@ -110,4 +111,23 @@ export function middleOf({ entities, claims }: Drawable): string | undefined {
 
 function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Ids in an address; past a few thousand characters it is no longer one that can be sent on. */
+const mostIds = 99;
+const longest = 6_000;
+
+/** The explorer's network around the middle of the answer, with the surroundings of everything else in it. */
+export function explorerAddress(drawable: Drawable): string {
+  const focus = middleOf(drawable) ?? '';
+  const considered = drawable.claims.some(({ asserted }) => !asserted);
+  let address = viewAddress({ focus, direction: 'UP', view: 'network', ...(considered && { considered }) });
+  const ends = drawable.claims.flatMap(({ subject, object }) => [subject.id, object.id]);
+  const others = new Set([...drawable.entities.map(({ id }) => id), ...ends]);
+  others.delete(focus);
+  for (const id of [...others].slice(0, mostIds)) {
+    const further = `&expanded=${encodeURIComponent(id)}`;
+    if (address.length + further.length <= longest) address += further;
+  }
+  return address;
 }

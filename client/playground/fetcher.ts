@@ -68,7 +68,16 @@ async function askAll(params: FetcherParams, headers: Record<string, string>, si
     weight && { total: weight.cost.total, most: weight.most, drivers: weight.cost.drivers },
   );
   const { prefix, breach } = prepared;
-  answers.keep({ asked, headers, text: formatResult(shown), data: whole.data ?? null, prefix, breach, weight });
+  answers.keep({
+    asked,
+    headers,
+    text: formatResult(shown),
+    data: whole.data ?? null,
+    failed: whole.errors !== undefined,
+    prefix,
+    breach,
+    weight,
+  });
   return shown;
 }
 

@@ -1,0 +1,121 @@
+/** Every entity and claim of the answer, wherever it stands in it, drawn as the explorer draws them. */
+import '../../network/network.css';
+import { useMemo, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type { Pin } from '../../address.ts';
+import { useClaims } from '../../api/useClaims.ts';
+import { whyNoAnswer } from '../../api/whyNoAnswer.ts';
+import { NetworkLegend } from '../../network/NetworkLegend.tsx';
+import { NetworkStage } from '../../network/NetworkStage.tsx';
+import { Inspector } from '../../panels/Inspector.tsx';
+import { Bones } from '../../ui/Bones.tsx';
+import { Trouble } from '../../ui/Trouble.tsx';
+import type { Answered } from '../answers.ts';
+import { type Drawable, drawableIn, explorerAddress, middleOf, networkIn } from '../drawable.ts';
+
+export default function GraphView({ answered }: { answered: Answered }) {
+  const { data, prefix, breach } = answered;
+  const drawable = useMemo(() => (prefix === undefined ? undefined : drawableIn(data, prefix)), [data, prefix]);
+  if (breach)
+    return (
+      <p className="answer-none">
+        It is not drawn: with the ids and ends that drawing needs, the query would have{' '}
+        {breach.got.toLocaleString('en-GB')} {breach.of}, and at most {breach.most.toLocaleString('en-GB')} are allowed.
+        Ask for a little less, or for smaller pages.
+      </p>
+    );
+  if (!drawable || drawable.entities.length === 0)
+    return (
+      <p className="answer-none">
+        There is nothing to draw: the answer holds neither an entity nor a claim. One that asks for <code>entity</code>,{' '}
+        <code>claims</code> or <code>neighbourhood</code> does.
+      </p>
+    );
+  return <Drawn drawable={drawable} />;
+}
+
+/** Here things are looked at one by one: none is chosen beside others. */
+const oneByOne = { chosen: undefined, alight: [], onChoose: () => undefined } as const;
+const noNumbers: ReadonlyMap<string, number> = new Map();
+
+function Drawn({ drawable }: { drawable: Drawable }) {
+  const [pinned, setPinned] = useState<readonly Pin[]>();
+  const [pointed, setPointed] = useState<string>();
+  const [failed, setFailed] = useState(false);
+  const { selected, select, close, back } = useChosen();
+  const weighed = useMemo(() => drawable.claims.filter(({ asserted }) => !asserted).map(({ id }) => id), [drawable]);
+  // Only its evidence says what a claim is that nobody asserts: expected, considered or denied.
+  const { claims: words, error, retry } = useClaims(weighed);
+  const focus = middleOf(drawable) ?? '';
+  const network = useMemo(
+    () => networkIn(drawable, focus, (id) => words?.get(id)?.evidence.nodes.map(({ stance }) => stance) ?? []),
+    [drawable, focus, words],
+  );
+  const [entities, claims] = [network.nodes.length, drawable.claims.length];
+  return (
+    <>
+      <div className="answer-tools">
+        <span role="status">
+          {entities} {entities === 1 ? 'entity' : 'entities'}, {claims} {claims === 1 ? 'claim' : 'claims'}
+        </span>
+        <Link className="button" to={explorerAddress(drawable)}>
+          Continue in the explorer
+        </Link>
+      </div>
+      {failed ? (
+        <p className="answer-none">This browser cannot draw it: it needs WebGL. Table and JSON show the same.</p>
+      ) : error ? (
+        <Trouble title="It is not drawn" why={whyNoAnswer(error)} onRetry={retry} />
+      ) : weighed.length > 0 && !words ? (
+        <Bones lines={[40, 70, 55, 60]} />
+      ) : (
+        <div className="answer-graph">
+          <NetworkStage
+            network={network}
+            whole={network}
+            pinned={pinned}
+            numberOf={noNumbers}
+            selected={selected}
+            pointed={pointed}
+            label="The entities and claims of the answer, as a network: arrow keys walk it, Enter opens the words behind it, F6 goes back to the query."
+            {...oneByOne}
+            onSelect={select}
+            onPoint={setPointed}
+            onKey={() => false}
+            onPins={setPinned}
+            onFail={() => setFailed(true)}
+          />
+          <NetworkLegend network={network} />
+        </div>
+      )}
+      {selected !== undefined && (
+        <Inspector
+          id={selected}
+          actsOn={() => []}
+          onAct={() => undefined}
+          takesFocus
+          onSelect={select}
+          onClose={close}
+          onBack={back}
+        />
+      )}
+    </>
+  );
+}
+
+/** What is open beside the picture, and the way to it; closing gives the keyboard back to where it came from. */
+function useChosen() {
+  const [trail, setTrail] = useState<readonly string[]>([]);
+  const opener = useRef<Element>(null);
+  const selected = trail.at(-1);
+  const select = (id: string) => {
+    if (selected === undefined) opener.current = document.activeElement;
+    if (id !== selected) setTrail([...trail, id]);
+  };
+  const close = () => {
+    setTrail([]);
+    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+  };
+  const back = trail.length > 1 ? () => setTrail(trail.slice(0, -1)) : undefined;
+  return { selected, select, close, back };
+}

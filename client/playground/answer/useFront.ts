@@ -1,0 +1,33 @@
+/** The tab in front: what stands in it, and what it was answered. */
+import { useGraphiQL } from '@graphiql/react';
+import { useMemo } from 'react';
+import { type Answered, answers } from '../answers.ts';
+
+export interface Front {
+  readonly id: string | undefined;
+  readonly query: string;
+  /** JSON, perhaps half-typed. */
+  readonly variables: string;
+  readonly operationName: string | null;
+  readonly isFetching: boolean;
+  /** What it shows as JSON; empty before it was run. */
+  readonly response: string;
+  /** The answer whole; undefined before there is one, and where it is no longer known which of two it is. */
+  readonly answered: Answered | undefined;
+}
+
+export function useFront(): Front {
+  const { tab, isFetching } = useGraphiQL(({ tabs, activeTabIndex, isFetching }) => ({
+    tab: tabs[activeTabIndex],
+    isFetching,
+  }));
+  const { id, query, variables, operationName, response } = {
+    id: tab?.id,
+    query: tab?.query ?? '',
+    variables: tab?.variables ?? '',
+    operationName: tab?.operationName ?? null,
+    response: tab?.response ?? '',
+  };
+  const answered = useMemo(() => answers.of(response, { query, variables }), [response, query, variables]);
+  return { id, query, variables, operationName, isFetching, response, answered };
+}
