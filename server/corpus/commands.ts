@@ -3,22 +3,24 @@ import { join, resolve } from 'node:path';
 import { createRunner, type Runner } from '../../cypher/run.ts';
 import corpusSchema from '../../seeds/corpus.schema.json';
 import { type Environment, readConfig } from '../config.ts';
+import { exchangeUsage, exportCommand, importCommand } from '../exchange/command.ts';
 import { StartFault } from '../faults.ts';
 import { openNeo4j } from '../neo4j/open.ts';
 import type { Stages } from '../stages.mjs';
 import { suggestCommand, suggestUsage } from '../suggest/command.ts';
 import { audit } from './audit.ts';
+import { changeLog } from './changes/words.ts';
 import { inOrder } from './check.ts';
-import type { QuoteCounts } from './checkQuotes.ts';
+import { checkOnce } from './checkReport.ts';
+import { counted } from './counted.ts';
 import { loadCorpus } from './load.ts';
 import { newCorpus } from './newCorpus.ts';
 import { filesOf, writePlaces } from './place.ts';
-import { faultLines, readCorpus, requireCorpus } from './read.ts';
+import { faultLines, requireCorpus } from './read.ts';
 import { readDrafts } from './readDrafts.ts';
 import { exportSheet, importSheet } from './sheet/commands.ts';
 import { sourceEntry } from './sourceEntry.ts';
 import { readTexts } from './texts.ts';
-import type { Corpus } from './types.ts';
 import { runOnChange, type Watching } from './watch.ts';
 
 /** What a command needs of the world. */
@@ -45,12 +47,14 @@ const usage = `npm run corpus -- COMMAND
   source FILE               the beginning of a text's entry for sources.yaml, with its hash
   place DIR --texts DIR     writes where each quote stands in its source's text, so that a source's quotes come in reading order
   load DIR                  checks the corpus and loads it into its Neo4j: the one that NEO4J_URI names, else one of our own, started and stopped for it
+  diff OLD NEW              what changed between two versions of a corpus, each in a folder, in words
   export-csv DIR FILE       writes the claims of the corpus in DIR as a spreadsheet, a row for each evidence
   import-csv FILE DIR       puts the claims of such a spreadsheet into the corpus in DIR, once nothing is wrong with them
   audit DIR                 proves that the graph in that Neo4j is sound, and is the corpus in DIR
   audit                     the same for whatever corpus the Neo4j that NEO4J_URI names holds
   schema                    the JSON Schema of the files, for editors
-${suggestUsage}`;
+${suggestUsage}
+${exchangeUsage}`;
 
 export async function runCommand(args: readonly string[], world: World): Promise<ExitCode> {
   try {
@@ -60,9 +64,12 @@ export async function runCommand(args: readonly string[], world: World): Promise
     if (command === 'source') return await source(argumentsOf(rest, []), world);
     if (command === 'place') return await place(argumentsOf(rest, ['--texts']), world);
     if (command === 'load') return await load(argumentsOf(rest, []), world);
+    if (command === 'diff') return await diff(argumentsOf(rest, []), world);
     if (command === 'export-csv') return await exportCsv(argumentsOf(rest, []), world);
     if (command === 'import-csv') return await importCsv(argumentsOf(rest, []), world);
     if (command === 'audit') return await auditGraph(argumentsOf(rest, []), world);
+    if (command === 'export') return await exportCommand(rest, world);
+    if (command === 'import') return await importCommand(rest, world);
     if (command === 'suggest') return await suggestCommand(rest, world);
     if (command === 'schema') return schema(argumentsOf(rest, []), world);
     throw new UsageFault(command === undefined ? 'a command is missing' : `there is no command ${command}`);
@@ -144,21 +151,6 @@ async function check(args: Arguments, world: World): Promise<ExitCode> {
   return 0;
 }
 
-async function checkOnce(dir: string, texts: string | undefined, world: World): Promise<ExitCode> {
-  const read = await readCorpus(dir, { texts });
-  if ('faults' in read) {
-    const { length } = read.faults;
-    world.complain(`${faultLines(read.faults)}\n`);
-    if (read.quotes) world.complain(quotesText(read.quotes));
-    world.complain(`${counted(length, 'fault')}: nothing of this corpus can be loaded.`);
-    return 1;
-  }
-  world.say(`${corpusText(read.corpus)}. No fault.`);
-  if (read.quotes) world.say(quotesText(read.quotes));
-  else world.say('The quotes were not looked for in their texts: --texts DIR does that.');
-  return 0;
-}
-
 async function place(args: Arguments, world: World): Promise<ExitCode> {
   const dir = oneFolder(args, world);
   const given = args.options.get('--texts');
@@ -190,6 +182,17 @@ async function load(args: Arguments, world: World): Promise<ExitCode> {
     );
     return 0;
   });
+}
+
+async function diff({ folders: [old, now, ...more] }: Arguments, world: World): Promise<ExitCode> {
+  if (!old || !now || more.length > 0) throw new UsageFault('the folders of two versions of a corpus are wanted');
+  const [before, after] = [
+    await requireCorpus(resolve(world.from, old)),
+    await requireCorpus(resolve(world.from, now)),
+  ];
+  const lines = changeLog(before, after);
+  world.say(lines.length === 0 ? 'Both say the same.' : [`What changed from ${old} to ${now}`, ...lines].join('\n'));
+  return 0;
 }
 
 async function exportCsv({ folders: [dir, file, ...more] }: Arguments, world: World): Promise<ExitCode> {
@@ -241,41 +244,8 @@ async function withNeo4j<T>(
   }
 }
 
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 function schema({ folders }: Arguments, world: World): ExitCode {
   if (folders.length > 0) throw new UsageFault('schema takes no folder');
   world.say(JSON.stringify(corpusSchema, null, 2));
   return 0;
-}
-
-function corpusText({ title, sources, entities, claims, questions, conflicts }: Corpus): string {
-  const evidence = claims.flatMap((claim) => claim.evidence).length;
-  const counts = [
-    counted(sources.length, 'source'),
-    counted(entities.length, 'entity', 'entities'),
-    counted(claims.length, 'claim'),
-    counted(evidence, 'quote'),
-    counted(conflicts.length, 'conflict'),
-    counted(questions.length, 'question'),
-  ];
-  return `${title}: ${counts.join(', ')}`;
-}
-
-function quotesText(counts: QuoteCounts): string {
-  const words: Readonly<Record<keyof QuoteCounts, string>> = {
-    FOUND: 'found word for word, once, inside the body',
-    AMBIGUOUS: 'standing more than once',
-    MOVED: 'moved (between other words)',
-    OUTSIDE: 'outside the body',
-    ALTERED: 'altered',
-    GONE: 'gone',
-  };
-  const parts = Object.entries(words).map(([state, text]) => [counts[state as keyof QuoteCounts], text] as const);
-  return `Quotes: ${parts
-    .filter(([count], n) => n === 0 || count > 0)
-    .map(([count, text]) => `${count} ${text}`)
-    .join(', ')}.`;
 }
