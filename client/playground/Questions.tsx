@@ -1,11 +1,13 @@
-/** The corpus' questions as ready examples: a panel of GraphiQL's beside the documentation and the history. */
+/** The corpus' questions as ready examples, and a lesson that leads up to them: a panel of GraphiQL's beside the documentation and the history. */
 import './questions.css';
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { createContext, useContext, useState } from 'react';
+import { createContext, useContext, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { viewAddress } from '../address.ts';
 import type { ExamplesQuery } from '../api/operations.ts';
 import { readEdtf } from '../graph/period.ts';
+import { Segments } from '../ui/Segments.tsx';
+import { lessonOf } from './lesson.ts';
 import { asksTheSame, laidOut, type Operation } from './operation.ts';
 import { useOpen } from './useOpen.ts';
 
@@ -23,15 +25,55 @@ export const asOperation = ({ query, variables }: Pick<Example, 'query' | 'varia
   operationName: null,
 });
 
-function Questions() {
+const ways = [
+  { value: 'questions', words: 'Questions' },
+  { value: 'lesson', words: 'Lesson' },
+] as const;
+
+function Panel() {
+  const [way, setWay] = useState<(typeof ways)[number]['value']>('questions');
   const examples = useContext(Examples);
-  const [words, setWords] = useState('');
+  return (
+    <section className="playground-questions" aria-label="Questions">
+      <Segments label="Learn by" segments={ways} chosen={way} onChoose={setWay} />
+      {way === 'questions' ? <Questions examples={examples} /> : <Lesson examples={examples} />}
+    </section>
+  );
+}
+
+function Lesson({ examples }: { examples: readonly Example[] }) {
+  const steps = useMemo(() => lessonOf(examples.map(({ view }) => view)), [examples]);
+  const inFront = useInFront();
+  return (
+    <>
+      <h2>Lesson</h2>
+      <p>
+        From one entity to a chain as of a date, and to what conflicts. Each step opens in a tab of its own; look at it
+        as a table and drawn, too.
+      </p>
+      <ol className="playground-lesson">
+        {steps.map(({ title, sentence, operation }) => (
+          <li key={title}>
+            <Example title={title} sentence={sentence} operation={operation} shown={asksTheSame(operation, inFront)} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function useInFront(): Operation {
   const front = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]);
-  const inFront = { query: front?.query ?? '', variables: front?.variables ?? '', operationName: null };
+  return { query: front?.query ?? '', variables: front?.variables ?? '', operationName: null };
+}
+
+function Questions({ examples }: { examples: readonly Example[] }) {
+  const [words, setWords] = useState('');
+  const inFront = useInFront();
   const shown = examples.find((example) => asksTheSame(asOperation(example), inFront));
   const found = examples.filter(({ question, explanation }) => mentions(`${question} ${explanation}`, words));
   return (
-    <section className="playground-questions" aria-label="Questions">
+    <>
       <h2>Questions</h2>
       {examples.length === 0 ? (
         <p>This corpus asks no questions of its own. Those in its questions.yaml would stand here.</p>
@@ -52,29 +94,42 @@ function Questions() {
       <ol>
         {found.map((example) => (
           <li key={example.id}>
-            <Question example={example} shown={example === shown} />
+            <Example
+              title={example.question}
+              sentence={example.explanation}
+              operation={asOperation(example)}
+              shown={example === shown}
+            />
           </li>
         ))}
       </ol>
       {shown && <InWords example={shown} />}
-    </section>
+    </>
   );
 }
 
-function Question({ example, shown }: { example: Example; shown: boolean }) {
+interface ExampleProps {
+  readonly title: string;
+  readonly sentence: string;
+  readonly operation: Operation;
+  /** Whether it stands in the tab in front. */
+  readonly shown: boolean;
+}
+
+function Example({ title, sentence, operation, shown }: ExampleProps) {
   const open = useOpen();
   const { setVisiblePlugin } = useGraphiQLActions();
 
   function press() {
-    open?.(asOperation(example));
+    open?.(operation);
     // There the panel covers the editors, and the answer would come unseen.
     if (window.matchMedia('(max-width: 47.99rem)').matches) setVisiblePlugin(null);
   }
 
   return (
     <button type="button" aria-pressed={shown} disabled={!open} onClick={press}>
-      <span className="playground-question">{example.question}</span>
-      <span className="playground-explanation">{example.explanation}</span>
+      <span className="playground-question">{title}</span>
+      <span className="playground-explanation">{sentence}</span>
     </button>
   );
 }
@@ -113,4 +168,4 @@ function QuestionsIcon() {
   );
 }
 
-export const questionsPlugin: GraphiQLPlugin = { title: 'Questions', icon: QuestionsIcon, content: Questions };
+export const questionsPlugin: GraphiQLPlugin = { title: 'Questions', icon: QuestionsIcon, content: Panel };

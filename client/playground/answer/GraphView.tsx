@@ -1,6 +1,6 @@
 /** Every entity and claim of the answer, wherever it stands in it, drawn as the explorer draws them. */
 import '../../network/network.css';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Pin } from '../../address.ts';
 import { useClaims } from '../../api/useClaims.ts';
@@ -103,7 +103,7 @@ function Drawn({ drawable }: { drawable: Drawable }) {
   );
 }
 
-/** What is open beside the picture, and the way to it; closing gives the keyboard back to where it came from. */
+/** What is open beside the picture, and the way to it: Escape goes one step back, and closing gives the keyboard back to where it came from. */
 function useChosen() {
   const [trail, setTrail] = useState<readonly string[]>([]);
   const opener = useRef<Element>(null);
@@ -117,5 +117,14 @@ function useChosen() {
     if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
   };
   const back = trail.length > 1 ? () => setTrail(trail.slice(0, -1)) : undefined;
+  const latest = useRef<() => void>(undefined);
+  latest.current = selected === undefined ? undefined : (back ?? close);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) latest.current?.();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
   return { selected, select, close, back };
 }
