@@ -19,11 +19,12 @@ import { editorThemes } from './editorThemes.ts';
 import { fetcher } from './fetcher.ts';
 import { fromSearch, type Operation } from './operation.ts';
 import { asOperation, type Example, Examples, questionsPlugin } from './Questions.tsx';
+import { recordPlugin } from './Record.tsx';
 import { isFirstVisit, storage } from './storage.ts';
 import { useAddress } from './useAddress.ts';
 import { useKeptOnLeaving } from './useKeptOnLeaving.ts';
 
-const plugins = [questionsPlugin, DOC_EXPLORER_PLUGIN, HISTORY_PLUGIN];
+const plugins = [questionsPlugin, recordPlugin, DOC_EXPLORER_PLUGIN, HISTORY_PLUGIN];
 
 /** For a corpus that asks no questions: what it holds. */
 const overview: Operation = {

@@ -1258,6 +1258,8 @@ export type GraphSummary = {
   readonly byRelation: ReadonlyArray<RelationCount>;
   /** Claims by standing. */
   readonly byStanding: ReadonlyArray<StandingCount>;
+  /** Claims by relation and the kinds at their ends. */
+  readonly byEnds: ReadonlyArray<EndsCount>;
   /** The earliest date of any claim. */
   readonly from: FuzzyDate;
   /** The latest date of any claim. */
@@ -1289,6 +1291,23 @@ export type StandingCount = {
   readonly standing: Standing;
   /** How many. */
   readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims of a relation have a subject of one kind and an object of another. */
+export type EndsCount = {
+  readonly __typename?: 'EndsCount';
+  /** The kind of the subject. */
+  readonly subject: EntityKind;
+  /** The relation. */
+  readonly relation: Relation;
+  /** The word of the relation, read from subject to object. */
+  readonly verb: Scalars['String']['output'];
+  /** The kind of the object. */
+  readonly object: EntityKind;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them are asserted; the others were only expected, considered or denied. */
+  readonly asserted: Scalars['Int']['output'];
 };
 
 /** Which entities. */
@@ -1625,6 +1644,7 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<KindCount>;
   RelationCount: ResolverTypeWrapper<RelationCount>;
   StandingCount: ResolverTypeWrapper<StandingCount>;
+  EndsCount: ResolverTypeWrapper<EndsCount>;
   EntityFilter: EntityFilter;
   KindFilter: KindFilter;
   NameFilter: NameFilter;
@@ -1695,6 +1715,7 @@ export type ResolversParentTypes = {
   KindCount: KindCount;
   RelationCount: RelationCount;
   StandingCount: StandingCount;
+  EndsCount: EndsCount;
   EntityFilter: EntityFilter;
   KindFilter: KindFilter;
   NameFilter: NameFilter;
@@ -2092,6 +2113,7 @@ export type GraphSummaryResolvers<ContextType = Context, ParentType extends Reso
   byKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   byRelation?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   byStanding?: Resolver<ReadonlyArray<ResolversTypes['StandingCount']>, ParentType, ContextType>;
+  byEnds?: Resolver<ReadonlyArray<ResolversTypes['EndsCount']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['FuzzyDate'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['FuzzyDate'], ParentType, ContextType>;
 };
@@ -2109,6 +2131,15 @@ export type RelationCountResolvers<ContextType = Context, ParentType extends Res
 export type StandingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingCount'] = ResolversParentTypes['StandingCount']> = {
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EndsCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndsCount'] = ResolversParentTypes['EndsCount']> = {
+  subject?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -2220,6 +2251,7 @@ export type Resolvers<ContextType = Context> = {
   KindCount?: KindCountResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   StandingCount?: StandingCountResolvers<ContextType>;
+  EndsCount?: EndsCountResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;

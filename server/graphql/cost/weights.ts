@@ -102,6 +102,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'GraphSummary.byKind': { statements: 1, size: () => 12 },
   'GraphSummary.byRelation': { statements: 1, size: () => 26 },
   'GraphSummary.byStanding': { statements: 1, size: () => 3 },
+  'GraphSummary.byEnds': { size: () => 100 },
 };
 
 /** @param types the type that a field is asked of, and what that implements */

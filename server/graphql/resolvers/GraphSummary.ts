@@ -1,7 +1,7 @@
 import { type LikeClaims, readClaimTally } from '../../corpus/tallies.ts';
-import { type Kind, kinds } from '../../relations.ts';
+import { type Kind, kinds, relations } from '../../relations.ts';
 import { kindEnum } from '../arguments.ts';
-import type { GraphSummaryResolvers } from '../types.ts';
+import type { EndsCount, GraphSummaryResolvers } from '../types.ts';
 
 export const GraphSummary: GraphSummaryResolvers = {
   corpus: ({ id }) => id,
@@ -13,6 +13,7 @@ export const GraphSummary: GraphSummaryResolvers = {
     sums(claimTally, ({ relation }) => relation).map(([relation, count]) => ({ relation, count })),
   byStanding: ({ claimTally }) =>
     sums(claimTally, ({ standing }) => standing).map(([standing, count]) => ({ standing, count })),
+  byEnds: ({ claimTally }) => endsCounts(readClaimTally(claimTally)),
   from: ({ from }) => ({ edtf: yearOf(from) }),
   to: ({ to }) => ({ edtf: yearOf(to) }),
 };
@@ -22,6 +23,24 @@ function sums<Word extends string>(tally: readonly string[], wordOf: (like: Like
   const counts = new Map<Word, number>();
   for (const like of readClaimTally(tally)) counts.set(wordOf(like), (counts.get(wordOf(like)) ?? 0) + like.count);
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Whatever their standing: one for each relation and pair of kinds, by relation, then subject, then object. */
+function endsCounts(tally: readonly LikeClaims[]): EndsCount[] {
+  const counts = new Map<string, EndsCount>();
+  for (const { relation, subject, object, asserted, count } of tally) {
+    const key = `${relation} ${subject} ${object}`;
+    const known = counts.get(key);
+    counts.set(key, {
+      subject: kindEnum(subject),
+      relation,
+      verb: relations[relation].verb,
+      object: kindEnum(object),
+      count: (known?.count ?? 0) + count,
+      asserted: (known?.asserted ?? 0) + (asserted ? count : 0),
+    });
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ends]) => ends);
 }
 
 /** The corpus' first and last days are bounds of dates that may be coarse; the year is what can be told of each of them. */

@@ -602,7 +602,8 @@ test('the questions come in the order of the corpus, each with its view', async 
 
 test('the summary counts what the corpus holds', async () => {
   const query = `{ graph { corpus title covers version entities claims evidence sources from { edtf text } to { text }
-    byKind { kind count } byRelation { relation count } byStanding { standing count } } }`;
+    byKind { kind count } byRelation { relation count } byStanding { standing count }
+    byEnds { subject relation verb object count asserted } } }`;
   expect(await api.data(query)).toEqual({
     graph: {
       corpus: 'harbour',
@@ -645,6 +646,54 @@ test('the summary counts what the corpus holds', async () => {
         { standing: 'CONTESTED', count: 1 },
         { standing: 'CORROBORATED', count: 1 },
         { standing: 'REPORTED', count: 11 },
+      ],
+      byEnds: [
+        { subject: 'INSPECTION', relation: 'CONCERNS', verb: 'concerns', object: 'SERVICE', count: 1, asserted: 1 },
+        {
+          subject: 'ORGANISATION',
+          relation: 'CONDUCTED',
+          verb: 'conducted',
+          object: 'INSPECTION',
+          count: 1,
+          asserted: 1,
+        },
+        { subject: 'ORGANISATION', relation: 'FUNDS', verb: 'funds', object: 'SERVICE', count: 1, asserted: 1 },
+        { subject: 'POST', relation: 'HEADS', verb: 'heads', object: 'ORGANISATION', count: 1, asserted: 1 },
+        { subject: 'PERSON', relation: 'HOLDS_POST', verb: 'holds the post of', object: 'POST', count: 3, asserted: 3 },
+        { subject: 'ORGANISATION', relation: 'ISSUED', verb: 'issued', object: 'INSTRUMENT', count: 1, asserted: 1 },
+        {
+          subject: 'ORGANISATION',
+          relation: 'OVERSEES',
+          verb: 'oversees',
+          object: 'ORGANISATION',
+          count: 1,
+          asserted: 1,
+        },
+        { subject: 'ORGANISATION', relation: 'OVERSEES', verb: 'oversees', object: 'SERVICE', count: 1, asserted: 1 },
+        {
+          subject: 'INSTRUMENT',
+          relation: 'REQUIRES',
+          verb: 'requires something of',
+          object: 'SERVICE',
+          count: 1,
+          asserted: 1,
+        },
+        {
+          subject: 'POST',
+          relation: 'RESPONSIBLE_FOR',
+          verb: 'is responsible for',
+          object: 'SERVICE',
+          count: 1,
+          asserted: 1,
+        },
+        {
+          subject: 'ORGANISATION',
+          relation: 'TAKES_OVER',
+          verb: 'takes over',
+          object: 'SERVICE',
+          count: 1,
+          asserted: 0,
+        },
       ],
     },
   });

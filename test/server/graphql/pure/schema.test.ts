@@ -77,7 +77,7 @@ describe('the contract', () => {
     ['Subgraph', 'entities claims truncated counts'],
     ['Path', 'entities claims length'],
     ['Conflict', 'reason claims'],
-    ['GraphSummary', 'entities claims evidence sources byKind byRelation byStanding from to corpus version'],
+    ['GraphSummary', 'entities claims evidence sources byKind byRelation byStanding byEnds from to corpus version'],
     ['PageInfo', 'hasNextPage hasPreviousPage startCursor endCursor'],
     ['EntityConnection', 'edges nodes pageInfo totalCount'],
     ['ClaimFilter', 'relation kind standing asserted source saidBy entity in'],
