@@ -87,7 +87,7 @@ Quotes: 0 found word for word, once, inside the body.
     expect(await watch.end()).toBe(0);
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('ends on %s with 0', async (signal) => {
+  it('ends on Ctrl-C with 0', async () => {
     const folder = await changedLighthouse();
     const bootstrap = join(import.meta.dirname, '../../../server/bootstrap.mjs');
     const child = execFile(process.execPath, [bootstrap, 'corpus', 'check', folder, '--watch']);
@@ -95,7 +95,7 @@ Quotes: 0 found word for word, once, inside the body.
     let said = '';
     child.stdout?.on('data', (text) => {
       said += text;
-      if (again.test(said)) child.kill(signal);
+      if (again.test(said)) child.kill('SIGINT');
     });
     const code = await new Promise((done) => void child.once('close', done));
     expect(said).toContain(sound);
