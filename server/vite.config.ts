@@ -8,6 +8,7 @@ export default defineConfig({
   root: here('..'),
   publicDir: false,
   logLevel: 'warn',
+  define: { __BUILD__: JSON.stringify(process.env.WHOSE_WATCH_BUILD) },
   build: {
     ssr: true,
     target: 'node20',

@@ -35,7 +35,10 @@ export async function build(name) {
   const fresh = join(dist, `.${name}-${process.pid}`);
   const args = ['build', '--config', builds[name].config, '--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn'];
   try {
-    await runQuietly(process.execPath, [tool('vite', 'bin/vite.js'), ...args], `The ${name} could not be built`);
+    const env = { ...process.env, WHOSE_WATCH_BUILD: hash };
+    await runQuietly(process.execPath, [tool('vite', 'bin/vite.js'), ...args], `The ${name} could not be built`, {
+      env,
+    });
     await rm(stampFile(name), { force: true });
     await rm(join(dist, name), { recursive: true, force: true });
     await rename(fresh, join(dist, name));

@@ -8,14 +8,17 @@ import type { Runner } from '../../cypher/run.ts';
 import type { Difference } from './difference.ts';
 import { prepareIndexes, schemaStatements } from './indexes.ts';
 import { ourDifference, refuseForeign, refuseOther } from './ours.ts';
+import { program as thisProgram } from './program.ts';
 import { type Contents, contentsOf } from './readGraph.ts';
-import { type Graph, graphOf, labels } from './rows.ts';
+import { type Graph, graphOf, labels, type Properties } from './rows.ts';
 import { corpusProperties } from './rowsOfThings.ts';
 import type { Corpus } from './types.ts';
 
 export interface LoadOptions {
   /** Told after every batch how many rows of how many are written. */
   readonly report?: (done: number, total: number) => void;
+  /** What computes the rows: the same program makes the same graph of the same version, and need not make it to know. Absent: this one. */
+  readonly program?: string | undefined;
 }
 
 export interface Loaded {
@@ -31,29 +34,35 @@ const batchSize = 1_000;
 const timeout = 60_000;
 
 /** @throws StartFault when the database holds another corpus, or anything that is no corpus of ours */
-export async function loadCorpus(runner: Runner, corpus: Corpus, { report }: LoadOptions = {}): Promise<Loaded> {
+export async function loadCorpus(runner: Runner, corpus: Corpus, options: LoadOptions = {}): Promise<Loaded> {
+  const { report, program = thisProgram } = options;
   const contents = await contentsOf(runner);
   refuseOther(corpus, contents);
+  const loaded = { entities: corpus.entities.length, claims: corpus.claims.length };
+  const known = program !== undefined && isWhole(contents, { program, version: corpus.version });
+  if (known) return { changed: false, ...loaded };
   const graph = graphOf(corpus);
   const wanted = measure(graph, corpus);
-  const loaded = { entities: corpus.entities.length, claims: corpus.claims.length };
-  if (holds(contents, wanted)) return { changed: false, ...loaded };
+  const finish = () => {
+    const properties = { ...wanted.properties, ...(program !== undefined && { program }), state: 'LOADED' };
+    return runner.write('finishLoad', { id: corpus.id, properties }, { timeout });
+  };
+  if (isWhole(contents, wanted.properties)) {
+    if (program !== undefined) await finish();
+    return { changed: false, ...loaded };
+  }
   await refuseForeign(runner, contents);
   await prepareIndexes(runner);
   const writing = new Writing(runner, report);
   if (contents.nodes === contents.corpora.length) await writing.fill(graph, corpus, wanted);
   else await writing.change(await ourDifference(graph, runner, contents), corpus);
-  await runner.write(
-    'finishLoad',
-    { id: corpus.id, properties: { ...wanted.properties, state: 'LOADED' } },
-    { timeout },
-  );
+  await finish();
   return { changed: true, ...loaded };
 }
 
 interface Wanted {
-  /** All that the corpus' own node says when the load is done, but for its state. */
-  readonly properties: Record<string, unknown>;
+  /** All that the corpus' own node says when the load is done, but for its state and for who loaded it. */
+  readonly properties: Properties;
   readonly rows: number;
 }
 
@@ -79,16 +88,10 @@ function measure(graph: Graph, corpus: Corpus): Wanted {
   return { properties, rows: counts.nodes + counts.edges };
 }
 
-/** Whether the last load finished with this very graph and nothing was put in or taken out since. */
-function holds({ corpora, nodes, edges }: Contents, { properties }: Wanted): boolean {
-  const [found] = corpora;
-  return (
-    found?.state === 'LOADED' &&
-    found.fingerprint === properties.fingerprint &&
-    found.version === properties.version &&
-    nodes === properties.nodes &&
-    edges === properties.edges
-  );
+/** Whether the last load finished, with what is wanted, and nothing was put in or taken out since. */
+function isWhole({ corpora: [found], nodes, edges }: Contents, wanted: Properties): boolean {
+  if (found?.state !== 'LOADED' || nodes !== found.nodes || edges !== found.edges) return false;
+  return ['program', 'version', 'fingerprint'].every((name) => !(name in wanted) || found[name] === wanted[name]);
 }
 
 /** The batches of one load. */

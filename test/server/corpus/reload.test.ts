@@ -47,6 +47,21 @@ describe('into a database that has the corpus', () => {
     expect(await graphHash(runner)).toBe(hash);
   });
 
+  it('is known by its version to the program that loaded it; another makes the graph to compare, and is the one that loaded it if it is the same', async () => {
+    const load = async (program: string, of = corpus) => {
+      const { written, ...again } = watched();
+      const { changed } = await loadCorpus(again, of, { program });
+      return { changed, written };
+    };
+    const title = 'The same version, as no file can say it';
+    expect(await load('first')).toMatchObject({ changed: true });
+    expect(await load('first', { ...corpus, title })).toEqual({ changed: false, written: [] });
+    expect(await load('second')).toEqual({ changed: false, written: ['finishLoad'] });
+    expect(await load('second', { ...corpus, title })).toEqual({ changed: false, written: [] });
+    await cypher('MATCH (c:Claim) WITH c LIMIT 1 DETACH DELETE c');
+    expect(await load('second')).toMatchObject({ changed: true });
+  });
+
   it('puts back what was taken out, and takes out what is double', async () => {
     await loadCorpus(runner, corpus);
     await cypher("MATCH (n) WHERE n.id IN ['light', 'board-issued-order/1', 'who'] DETACH DELETE n");
