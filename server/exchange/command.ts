@@ -1,0 +1,79 @@
+/** `npm run corpus -- export` and `import`: their arguments, what they say, and their exit codes. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ExitCode, World } from '../corpus/commands.ts';
+import { faultLines } from '../corpus/read.ts';
+import { exportCorpus, importCorpus } from './exchange.ts';
+import type { Format } from './format.ts';
+import { formats } from './formats.ts';
+
+const names = formats.map(({ name }) => name).join('|');
+
+export const exchangeUsage = `  export FORMAT DIR PATH [--with-disputed]   the whole corpus as ${names}; --with-disputed: also what is contested or was never reported to have happened, in a format that loses which
+  import FORMAT PATH DIR    makes a new corpus' folder DIR of such an export, and checks it`;
+
+export async function exportCommand(args: readonly string[], world: World): Promise<ExitCode> {
+  const asked = readArguments(args, ['the folder of a corpus', 'the place to write to'], {
+    'with-disputed': { type: 'boolean' },
+  });
+  if (typeof asked === 'string') return misused(asked, world);
+  const { format, first: dir, second: path, disputed } = asked;
+  const { corpus, leftOut } = await exportCorpus(format, resolve(world.from, dir), resolve(world.from, path), disputed);
+  const { entities, claims, sources } = corpus;
+  if (format.loses.length > 0) world.complain(`Lost in ${format.name}: ${format.loses.join('; ')}.`);
+  if (leftOut.size > 0)
+    world.complain(
+      `Left out, as ${format.name} would make them look as if they had happened or nobody denied them (--with-disputed puts them in): ${leftOut.size} claims\n${[...leftOut].map(([id, mark]) => `  ${id}: ${mark}`).join('\n')}`,
+    );
+  world.say(
+    `${entities.length} entities, ${claims.length - leftOut.size} claims, ${sources.length} sources written to ${path} as ${format.name}.`,
+  );
+  return 0;
+}
+
+export async function importCommand(args: readonly string[], world: World): Promise<ExitCode> {
+  const asked = readArguments(args, ['the place of an export', 'the folder to make'], {});
+  if (typeof asked === 'string') return misused(asked, world);
+  const { format, first: path, second: dir } = asked;
+  const read = await importCorpus(format, resolve(world.from, path), resolve(world.from, dir));
+  if ('faults' in read) {
+    world.complain(`${faultLines(read.faults)}\n\n${read.faults.length} faults: ${dir} was made, and is to be mended.`);
+    return 1;
+  }
+  const { title, entities, claims, version } = read.corpus;
+  world.say(
+    `${title}: ${entities.length} entities and ${claims.length} claims in ${dir}, version ${version}. No fault.`,
+  );
+  return 0;
+}
+
+interface Asked {
+  readonly format: Format;
+  readonly first: string;
+  readonly second: string;
+  readonly disputed: boolean;
+}
+
+/** What is asked for, or what is wrong with how it is asked. */
+function readArguments(
+  args: readonly string[],
+  wanted: readonly [string, string],
+  options: Record<string, { type: 'boolean' }>,
+): Asked | string {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+    const [name, first, second, ...more] = positionals;
+    const format = formats.find((each) => each.name === name);
+    if (!format) return `the format must be one of ${names.replaceAll('|', ', ')}, got ${name ?? 'nothing'}`;
+    if (first === undefined || second === undefined || more.length > 0) return `${name} wants ${wanted.join(' and ')}`;
+    return { format, first, second, disputed: values['with-disputed'] === true };
+  } catch (error) {
+    if (error instanceof TypeError) return error.message.split('.')[0] ?? error.message;
+    throw error;
+  }
+}
+
+function misused(message: string, { complain }: World): ExitCode {
+  complain(`${message}\n\n${exchangeUsage}`);
+  return 2;
+}

@@ -1,0 +1,45 @@
+/** A whole corpus as the folder of YAML that people write. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Document } from 'yaml';
+import { StartFault, saying, systemCode } from '../faults.ts';
+import type { Unchecked } from './whole.ts';
+
+/** Editors are slow with longer files. */
+const claimsInFile = 5_000;
+
+/** @throws StartFault when the folder is there already or cannot be written */
+export async function writeFolder(dir: string, whole: Unchecked): Promise<void> {
+  try {
+    await mkdir(dir);
+    await mkdir(join(dir, 'claims'));
+    for (const [name, value] of filesOf(whole)) await writeFile(join(dir, name), yamlOf(value));
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST')
+      throw new StartFault(`${dir} is there already: name a folder that is not. Nothing was written.`);
+    throw new StartFault(`${dir} cannot be written: ${saying(error)}`);
+  }
+}
+
+function* filesOf({
+  corpus,
+  sources,
+  entities,
+  claims,
+  conflicts,
+  questions,
+}: Unchecked): Generator<[string, unknown]> {
+  yield ['corpus.yaml', corpus];
+  yield ['sources.yaml', sources];
+  yield ['entities.yaml', entities];
+  if (conflicts.length > 0) yield ['conflicts.yaml', conflicts];
+  if (questions.length > 0) yield ['questions.yaml', questions];
+  if (claims.length <= claimsInFile) yield ['claims/claims.yaml', claims];
+  else
+    for (let from = 0, n = 1; from < claims.length; from += claimsInFile, n += 1)
+      yield [`claims/claims-${String(n).padStart(3, '0')}.yaml`, claims.slice(from, from + claimsInFile)];
+}
+
+function yamlOf(value: unknown): string {
+  return new Document(value, { aliasDuplicateObjects: false }).toString({ lineWidth: 0 });
+}

@@ -1,0 +1,21 @@
+/** What an export must never lose: that somebody denies a claim, or that no source says that it happened. */
+import type { Claim, Corpus } from '../corpus/types.ts';
+
+/** "contested", "expected; not reported to have happened", …; empty for what is reported as having happened. */
+export function markOf({ asserted, standing, evidence }: Claim): string {
+  const contested = standing === 'CONTESTED' ? ['contested'] : [];
+  if (asserted) return contested.join('; ');
+  const said = new Set(evidence.map(({ stance }) => stance));
+  const weighed = said.has('EXPECTS') ? ['expected'] : said.has('CONSIDERS') ? ['considered'] : [];
+  return [...contested, ...weighed, 'not reported to have happened'].join('; ');
+}
+
+/** By claim id, those that have a mark. */
+export function marksOf({ claims }: Corpus): Map<string, string> {
+  return new Map(
+    claims.flatMap((claim) => {
+      const mark = markOf(claim);
+      return mark === '' ? [] : [[claim.id, mark] as const];
+    }),
+  );
+}
