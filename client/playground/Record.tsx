@@ -3,7 +3,7 @@ import './record.css';
 import { type GraphiQLPlugin, useGraphiQLActions } from '@graphiql/react';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
-import { RecordDocument } from '../api/operations.ts';
+import { type EntityKind, RecordDocument, type Relation } from '../api/operations.ts';
 import { whyNoAnswer } from '../api/whyNoAnswer.ts';
 import { kindWords } from '../graph/words.ts';
 import { Bones } from '../ui/Bones.tsx';
@@ -12,18 +12,15 @@ import { Trouble } from '../ui/Trouble.tsx';
 import {
   aboutKind,
   aboutRelation,
-  type KindRow,
+  onRing,
   type Picture,
+  pathBetween,
   pictureOf,
-  type RelationRow,
   type Strand,
   widthOf,
 } from './counts.ts';
 import type { Operation } from './operation.ts';
 import { useOpen } from './useOpen.ts';
-
-/** Pixels from one row to the next. */
-const row = 30;
 
 function Panel() {
   const [{ data, error }, ask] = useQuery({ query: RecordDocument });
@@ -34,7 +31,7 @@ function Panel() {
         <>
           <p>
             {data.graph.entities.toLocaleString('en-GB')} entities and {data.graph.claims.toLocaleString('en-GB')}{' '}
-            claims, by their kinds and relations: who or what, does what, to whom or what. Press one to ask about it.
+            claims: which kinds of entity they join, and by which relations. Press a kind or a relation to ask about it.
           </p>
           <Drawn picture={pictureOf(data.graph)} />
         </>
@@ -52,15 +49,25 @@ function Panel() {
 }
 
 interface Lit {
-  readonly kind?: string;
-  readonly relation?: string;
+  readonly kind?: EntityKind;
+  readonly relation?: Relation;
 }
 
-function Drawn({ picture }: { picture: Picture }) {
+/** Half of the picture and of the ring in it, in pixels. */
+const half = { x: 170, y: 152 };
+const ring = { x: 52, y: 132 };
+
+function Drawn({ picture: { kinds, relations, strands } }: { picture: Picture }) {
   const open = useOpen();
   const { setVisiblePlugin } = useGraphiQLActions();
   const [lit, setLit] = useState<Lit>({});
-  const rows = Math.max(picture.subjects.length, picture.relations.length, picture.objects.length);
+  const places = useMemo(() => {
+    const points = onRing(kinds.length, ring);
+    return new Map(kinds.map(({ kind }, at) => [kind, points[at] ?? { x: 0, y: 0 }]));
+  }, [kinds]);
+  const most = strands[0]?.count ?? 1;
+  const isLit = ({ from, to, relations }: Strand) =>
+    lit.relation !== undefined ? relations.includes(lit.relation) : lit.kind === from || lit.kind === to;
   const press = (operation: Operation) => {
     open?.(operation);
     // There the panel covers the editors, and the answer would come unseen.
@@ -72,86 +79,68 @@ function Drawn({ picture }: { picture: Picture }) {
     onFocus: () => setLit(to),
     onBlur: () => setLit({}),
   });
-  const kinds = (all: readonly KindRow[], label: string) => (
-    <ul aria-label={label}>
-      {all.map((each) => (
-        <li key={each.kind}>
-          <button
-            type="button"
-            disabled={!open}
-            onClick={() => press(aboutKind(each))}
-            {...point({ kind: `${label} ${each.kind}` })}
-          >
-            <KindMark kind={each.kind} /> {kindWords[each.kind]} <Count of={each.count} />
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
   return (
-    <div className="record-picture">
-      {kinds(picture.subjects, 'Subjects')}
-      <Strands strands={picture.starting} side="Subjects" {...{ rows, lit, picture }} />
-      <ul aria-label="Relations">
-        {picture.relations.map((each) => (
+    <>
+      <div className="record-ring">
+        <svg
+          viewBox={`${-half.x} ${-half.y} ${2 * half.x} ${2 * half.y}`}
+          data-any={Object.keys(lit).length > 0}
+          aria-hidden="true"
+        >
+          {strands.map((strand) => (
+            <path
+              key={`${strand.from} ${strand.to}`}
+              className={`kind-${strand.from.toLowerCase()}`}
+              data-lit={isLit(strand)}
+              d={pathBetween(places.get(strand.from) ?? ring, places.get(strand.to) ?? ring)}
+              strokeWidth={widthOf(strand.count, most)}
+            />
+          ))}
+        </svg>
+        <ul aria-label="Kinds">
+          {kinds.map((each) => {
+            const { x, y } = places.get(each.kind) ?? ring;
+            return (
+              <li
+                key={each.kind}
+                data-side={x < 0 ? 'left' : 'right'}
+                style={{ insetBlockStart: half.y + y, insetInlineStart: half.x + x }}
+              >
+                <button
+                  type="button"
+                  disabled={!open}
+                  onClick={() => press(aboutKind(each))}
+                  {...point({ kind: each.kind })}
+                >
+                  <KindMark kind={each.kind} /> <span>{kindWords[each.kind]}</span> <Count of={each.count} />
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+      <ul aria-label="Relations" className="record-relations">
+        {relations.map((each) => (
           <li key={each.relation}>
             <button
               type="button"
               disabled={!open}
-              aria-label={wordsOf(each, picture)}
               onClick={() => press(aboutRelation(each))}
               {...point({ relation: each.relation })}
             >
-              {each.verb} <Count of={each.count} />
+              <span>{each.verb}</span> <Count of={each.count} />
+              <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+                <rect width={(100 * each.count) / (relations[0]?.count ?? 1)} height="6" />
+              </svg>
             </button>
           </li>
         ))}
       </ul>
-      <Strands strands={picture.leading} side="Objects" {...{ rows, lit, picture }} />
-      {kinds(picture.objects, 'Objects')}
-    </div>
+    </>
   );
 }
 
 const Count = ({ of }: { of: number }) => <span className="record-count">{of.toLocaleString('en-GB')}</span>;
-
-interface StrandsProps {
-  readonly strands: readonly Strand[];
-  readonly side: 'Subjects' | 'Objects';
-  readonly rows: number;
-  readonly lit: Lit;
-  readonly picture: Picture;
-}
-
-function Strands({ strands, side, rows, lit, picture: { most } }: StrandsProps) {
-  const drawn = useMemo(() => strands.toSorted((a, b) => b.count - a.count), [strands]);
-  const at = (index: number) => row * (index + 0.5);
-  return (
-    <svg viewBox={`0 0 100 ${rows * row}`} height={rows * row} preserveAspectRatio="none" aria-hidden="true">
-      {drawn.map(({ from, to, count, kind, relation }) => (
-        <path
-          key={`${from} ${to}`}
-          className={`kind-${kind.toLowerCase()}`}
-          data-lit={lit.relation === relation || lit.kind === `${side} ${kind}`}
-          d={`M0 ${at(from)}C50 ${at(from)} 50 ${at(to)} 100 ${at(to)}`}
-          strokeWidth={widthOf(count, most)}
-        />
-      ))}
-    </svg>
-  );
-}
-
-/** The lines that meet in a relation, in words. */
-function wordsOf({ relation, verb, count, asserted }: RelationRow, { starting, leading }: Picture): string {
-  const told = (strands: readonly Strand[]) =>
-    strands
-      .filter((each) => each.relation === relation)
-      .map((each) => `${kindWords[each.kind]} ${each.count}`)
-      .join(', ');
-  const rest = count - asserted;
-  const only = rest > 0 ? `, ${rest} of them not reported to have happened` : '';
-  return `${verb}: ${count} ${count === 1 ? 'claim' : 'claims'}${only}. Subjects: ${told(starting)}. Objects: ${told(leading)}.`;
-}
 
 function RecordIcon() {
   return (

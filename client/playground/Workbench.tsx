@@ -76,9 +76,14 @@ function Playing() {
   );
 }
 
-/** With nothing kept yet: the link's query or else the first question, and the questions beside it. Otherwise what was kept stays as it was. */
+/**
+ * With nothing kept yet: the link's query or else the first question, and the questions beside it, unless they would cover on a phone what a link leads to. Otherwise
+ * what was kept stays as it was.
+ */
 function firstVisit(search: string, [first]: readonly Example[]) {
   if (!isFirstVisit()) return {};
-  const { query, variables } = fromSearch(search) ?? (first ? asOperation(first) : overview);
-  return { initialQuery: query, initialVariables: variables, visiblePlugin: questionsPlugin };
+  const linked = fromSearch(search);
+  const { query, variables } = linked ?? (first ? asOperation(first) : overview);
+  const covers = linked !== null && window.matchMedia('(max-width: 47.99rem)').matches;
+  return { initialQuery: query, initialVariables: variables, ...(!covers && { visiblePlugin: questionsPlugin }) };
 }

@@ -1,5 +1,6 @@
 /** What came back, kept whole while the page lives: a tab holds only the text that it shows, without what was asked for quietly. No React, no DOM. */
 import { asksTheSame } from './operation.ts';
+import type { Told } from './send.ts';
 import type { Asked, Breach, Weight } from './weigh.ts';
 
 export interface Answered {
@@ -10,8 +11,8 @@ export interface Answered {
   readonly text: string;
   /** With what was asked for quietly; null when the API gave none. */
   readonly data: Readonly<Record<string, unknown>> | null;
-  /** Whether it came with errors, and so may lack what was asked for. */
-  readonly failed: boolean;
+  /** Of the query as it was written; with any, the data may lack what was asked for. */
+  readonly errors: readonly Told[];
   /** Of everything quiet; absent when nothing was added. */
   readonly prefix?: string | undefined;
   /** The limit for which nothing was added. */

@@ -20,62 +20,67 @@ export interface RelationRow {
   readonly asserted: number;
 }
 
-/** From a kind to a relation, or from a relation to a kind: rows are counted from above. */
+/** From the kind of a subject to the kind of an object. */
 export interface Strand {
-  readonly from: number;
-  readonly to: number;
+  readonly from: EntityKind;
+  readonly to: EntityKind;
+  /** Claims of any relation. */
   readonly count: number;
-  readonly kind: EntityKind;
-  readonly relation: Relation;
+  readonly relations: readonly Relation[];
 }
 
 export interface Picture {
-  /** Those that stand as a subject. */
-  readonly subjects: readonly KindRow[];
+  /** Those that stand at an end of any claim. */
+  readonly kinds: readonly KindRow[];
   /** The one with most claims first. */
   readonly relations: readonly RelationRow[];
-  /** Those that stand as an object. */
-  readonly objects: readonly KindRow[];
-  readonly starting: readonly Strand[];
-  readonly leading: readonly Strand[];
-  /** The most claims that one strand stands for. */
-  readonly most: number;
+  /** The one with most claims first, so that the others are drawn above it. */
+  readonly strands: readonly Strand[];
 }
 
 export function pictureOf({ byKind, byEnds }: Counts): Picture {
   const entities = new Map(byKind.map(({ kind, count }) => [kind, count]));
-  const rowsOf = (end: 'subject' | 'object'): readonly KindRow[] =>
-    kindOrder
-      .filter((kind) => byEnds.some((ends) => ends[end] === kind))
-      .map((kind) => ({ kind, count: entities.get(kind) ?? 0 }));
-  const known = new Map<Relation, RelationRow>();
-  for (const { relation, verb, count, asserted } of byEnds) {
-    const row = known.get(relation) ?? { relation, verb, count: 0, asserted: 0 };
-    known.set(relation, { ...row, count: row.count + count, asserted: row.asserted + asserted });
+  const kinds = kindOrder
+    .filter((kind) => byEnds.some(({ subject, object }) => subject === kind || object === kind))
+    .map((kind) => ({ kind, count: entities.get(kind) ?? 0 }));
+  const rows = new Map<Relation, RelationRow>();
+  const strands = new Map<string, Strand>();
+  for (const { relation, verb, subject, object, count, asserted } of byEnds) {
+    const row = rows.get(relation) ?? { relation, verb, count: 0, asserted: 0 };
+    rows.set(relation, { ...row, count: row.count + count, asserted: row.asserted + asserted });
+    const key = `${subject} ${object}`;
+    const strand = strands.get(key) ?? { from: subject, to: object, count: 0, relations: [] };
+    strands.set(key, { ...strand, count: strand.count + count, relations: [...strand.relations, relation] });
   }
-  const relations = [...known.values()].sort((a, b) => b.count - a.count || (a.relation < b.relation ? -1 : 1));
-  const [subjects, objects] = [rowsOf('subject'), rowsOf('object')];
-  const strands = (end: 'subject' | 'object', kinds: readonly KindRow[]): Strand[] => {
-    const counts = new Map<string, Strand>();
-    for (const ends of byEnds) {
-      const kind = ends[end];
-      const ofKind = kinds.findIndex((row) => row.kind === kind);
-      const ofRelation = relations.findIndex(({ relation }) => relation === ends.relation);
-      const [from, to] = end === 'subject' ? [ofKind, ofRelation] : [ofRelation, ofKind];
-      const key = `${from} ${to}`;
-      const count = (counts.get(key)?.count ?? 0) + ends.count;
-      counts.set(key, { from, to, count, kind, relation: ends.relation });
-    }
-    return [...counts.values()];
-  };
-  const [starting, leading] = [strands('subject', subjects), strands('object', objects)];
-  const most = Math.max(1, ...[...starting, ...leading].map(({ count }) => count));
-  return { subjects, relations, objects, starting, leading, most };
+  const relations = [...rows.values()].sort((a, b) => b.count - a.count || (a.relation < b.relation ? -1 : 1));
+  return { kinds, relations, strands: [...strands.values()].sort((a, b) => b.count - a.count) };
 }
 
-/** A line's width in pixels: its area and not its length grows with what it stands for, so that one claim is seen beside a thousand. */
+/** A line's width in pixels: its square and not its width grows with what it stands for, so that one claim is seen beside a thousand. */
 export function widthOf(count: number, most: number): number {
-  return 1 + 9 * Math.sqrt(count / most);
+  return 0.5 + 7.5 * Math.sqrt(count / most);
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where each of so many stands on a ring around 0, 0: none at its very top or bottom, so that half have room for their names on either side. */
+export function onRing(count: number, { x, y }: Point): readonly Point[] {
+  return Array.from({ length: count }, (_, at) => {
+    const turn = (2 * Math.PI * (at + 0.5)) / count;
+    return { x: x * Math.sin(turn), y: -y * Math.cos(turn) };
+  });
+}
+
+/** A line bent towards the middle of the ring; what leads to itself leaves as a loop and comes back. */
+export function pathBetween(from: Point, to: Point): string {
+  const written = ({ x, y }: Point) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+  if (from.x !== to.x || from.y !== to.y)
+    return `M${written(from)}Q${written({ x: (from.x + to.x) / 8, y: (from.y + to.y) / 8 })} ${written(to)}`;
+  const aside = (by: number) => ({ x: from.x * 0.55 - from.y * by, y: from.y * 0.55 + from.x * by });
+  return `M${written(from)}C${written(aside(0.25))} ${written(aside(-0.25))} ${written(to)}`;
 }
 
 /** What to ask first about the entities of a kind. */

@@ -73,7 +73,7 @@ async function askAll(params: FetcherParams, headers: Record<string, string>, si
     headers,
     text: formatResult(shown),
     data: whole.data ?? null,
-    failed: whole.errors !== undefined,
+    errors: shown.errors ?? [],
     prefix,
     breach,
     weight,

@@ -1,6 +1,7 @@
 /** One request to the API, and its answer: in words a person can act on when nothing came. */
 
-interface Told {
+/** An error, in the API's words. */
+export interface Told {
   readonly message: string;
   readonly path?: readonly (string | number)[];
   readonly locations?: readonly { readonly line: number; readonly column: number }[];

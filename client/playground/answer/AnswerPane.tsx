@@ -5,6 +5,7 @@ import { Bones } from '../../ui/Bones.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { storage } from '../storage.ts';
 import { CostLine } from './CostLine.tsx';
+import { Errors } from './Errors.tsx';
 import { TableView } from './TableView.tsx';
 import { type Front, useFront } from './useFront.ts';
 import { useToAndFro } from './useToAndFro.ts';
@@ -36,6 +37,7 @@ export function AnswerPane() {
       <div className="answer-bar">
         <Segments label="The answer as" segments={ways} chosen={way} onChoose={choose} />
         <CostLine front={front} />
+        {!front.isFetching && front.answered && <Errors errors={front.answered.errors} />}
       </div>
       {way !== 'json' && (
         <section className="answer-body" aria-label={`The answer as ${wordsOf(way)}`} aria-busy={front.isFetching}>
@@ -55,8 +57,8 @@ function shown(way: Way, front: Front): ReactNode {
   if (!answered) return <p className="answer-none">Run the query again: what came back before is no longer kept.</p>;
   // A key, so that what was chosen in one answer is no matter in the next.
   if (way === 'how') return <HowView key={response} answered={answered} />;
-  const { data, failed } = answered;
-  if (!data || (failed && Object.values(data).every((value) => value === null)))
-    return <p className="answer-none">There is no answer. JSON says what went wrong.</p>;
+  const { data, errors } = answered;
+  if (!data || (errors.length > 0 && Object.values(data).every((value) => value === null)))
+    return <p className="answer-none">There is no answer.</p>;
   return way === 'table' ? <TableView key={response} answered={answered} /> : <GraphView answered={answered} />;
 }

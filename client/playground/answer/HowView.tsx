@@ -51,11 +51,14 @@ function Traced({ trace: { milliseconds, statements }, answered: { weight } }: {
           <CopyButton words="Copy all as Cypher" text={() => statements.map(cypherText).join('\n\n')} />
         )}
       </div>
-      <p className="answer-remark">
-        The query was run once more, as it is written, to be traced. What is copied runs in cypher-shell, or in a Neo4j
-        Browser that is connected to the same database.
-      </p>
-      {statements.length === 0 && <p className="answer-none">It ran no statement: nothing of it is in the database.</p>}
+      {statements.length > 0 ? (
+        <p className="answer-remark">
+          The query was run once more, as it is written, to be traced. What is copied runs in cypher-shell, or in a
+          Neo4j Browser that is connected to the same database.
+        </p>
+      ) : (
+        <p className="answer-none">It ran no statement.</p>
+      )}
       <ol className="how">
         {statements.map((statement, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one statement may run twice, and their order stays

@@ -19,7 +19,7 @@ describe('the answer that a tab shows', () => {
     headers: {},
     text,
     data: { entity: { quiet_id: id } },
-    failed: false,
+    errors: [],
   });
   const tab = (id: string) => ({ query: answered(id).asked.query, variables: `{ "id": "${id}" }` });
 

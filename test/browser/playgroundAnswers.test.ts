@@ -1,0 +1,253 @@
+/** An answer in four ways, in a real browser: as a table, drawn, and as the statements that gave it; by keyboard, on a phone, and what its query costs. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
+import neo4j from 'neo4j-driver';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { toSearch } from '../../client/playground/operation.ts';
+import { loadCorpus } from '../../server/corpus/load.ts';
+import { requireCorpus } from '../../server/corpus/read.ts';
+import { type Api, startApi } from '../helpers/api.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { lighthouse } from '../helpers/corpusFolder.ts';
+import { emptyDatabase, ourNeo4j, testRunner } from '../helpers/neo4j.ts';
+import { answerIn, textIn, typeQuery } from './playgroundPage.ts';
+
+const client = fileURLToPath(new URL('../../dist/client', import.meta.url));
+const runner = testRunner();
+/** A machine that runs a database and a browser beside it. */
+const patience = 45_000;
+
+let browser: Browser;
+let api: Api;
+let context: BrowserContext;
+let page: Page;
+/** What a page must never do: break the content security policy, throw. */
+let misdeeds: string[];
+
+beforeAll(async () => {
+  const corpus = await requireCorpus(lighthouse);
+  await emptyDatabase();
+  await loadCorpus(runner, corpus);
+  api = await startApi(runner, { clientDir: client });
+  browser = await launchBrowser();
+  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  context.setDefaultTimeout(patience);
+  context.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) misdeeds.push(message.text());
+  });
+  context.on('weberror', (error) => misdeeds.push(String(error.error())));
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await api?.close();
+});
+beforeEach(async () => {
+  misdeeds = [];
+  page = await context.newPage();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${api.address}/mark.svg`);
+  await page.evaluate(() => localStorage.clear());
+});
+afterEach(async () => {
+  await page.close();
+  expect(misdeeds).toEqual([]);
+});
+
+const query =
+  'query Claims($n: Int!) {\n  claims(first: $n) {\n    nodes { sentence evidence(first: 2) { nodes { exact } } }\n  }\n}\n';
+const variables = '{"n":4}';
+const ask = (operation: { query: string; variables: string } = { query, variables }) =>
+  page.goto(`${api.address}/playground${toSearch({ ...operation, operationName: null })}`);
+const as = (way: 'JSON' | 'Table' | 'Graph' | 'How') =>
+  page.getByRole('group', { name: 'The answer as' }).getByRole('button', { name: way, exact: true }).click();
+const cells = (column: number) => page.locator(`.answer-table td:nth-child(${column})`).allTextContents();
+
+async function violations(): Promise<unknown> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => String(target))]);
+}
+/** GraphiQL puts the button of a tab inside the tab. */
+const makersOwn = [['nested-interactive', ['.graphiql-tab']]];
+
+test('JSON shows what was asked for; Table any list of it, in order, and as the file that /table.csv gives', {
+  timeout: 120_000,
+}, async () => {
+  await ask();
+  const { data } = await api.ask(query, { n: 4 });
+  expect(await answerIn(page)).toEqual({ data });
+  const { claims } = data as { claims: { nodes: { sentence: string; evidence: { nodes: { exact: string }[] } }[] } };
+  const sentences = claims.nodes.map(({ sentence }) => sentence);
+
+  await as('Table');
+  expect(await cells(1)).toEqual(sentences);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  const saved = await saving;
+  const table = await fetch(`${api.address}/table.csv?${new URLSearchParams({ query, variables })}`);
+  expect(Buffer.compare(await readFile(await saved.path()), Buffer.from(await table.arrayBuffer()))).toBe(0);
+
+  const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+  await page.getByRole('button', { name: 'sentence' }).click();
+  expect(await cells(1)).toEqual(sentences.toSorted(collator.compare));
+  await page.getByRole('combobox', { name: 'Rows from' }).selectOption('claims.nodes.evidence');
+  expect(await cells(1)).toEqual(claims.nodes.flatMap(({ evidence }) => evidence.nodes.map(({ exact }) => exact)));
+  expect(await violations()).toEqual(makersOwn);
+});
+
+test('Graph draws what stands in the answer; a keyboard goes from the query to it, into its proof, and back', {
+  timeout: 120_000,
+}, async () => {
+  await ask();
+  await answerIn(page);
+  await as('Graph');
+  await page.locator('.network-frame[data-settled="true"]').waitFor();
+  const { claims } = await api.data('{ claims(first: 4) { nodes { subject { name } object { name } } } }');
+  const ends = (claims as { nodes: Record<'subject' | 'object', { name: string }>[] }).nodes;
+  const names = new Set(ends.flatMap(({ subject, object }) => [subject.name, object.name]));
+  const drawn = await page.locator('.network-list button').allTextContents();
+  expect(drawn.map((text) => /^\w+: (.*), \d+ claims?$/.exec(text)?.[1]).toSorted()).toEqual([...names].toSorted());
+  expect(await violations()).toEqual(makersOwn);
+
+  await page.locator('.graphiql-query-editor .graphiql-editor').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('F6');
+  const reached = await page.evaluate(() => document.activeElement?.textContent ?? '');
+  expect(drawn).toContain(reached);
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('region', { name: 'What is selected' });
+  await panel.getByRole('heading', { level: 2 }).waitFor();
+  expect(reached).toContain(await panel.getByRole('heading', { level: 2 }).textContent());
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(reached);
+  await page.keyboard.press('F6');
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('graphiql-editor');
+  expect(await textIn(page, 'operation.graphql')).toBe(query);
+
+  await page.getByRole('link', { name: 'Continue in the explorer' }).click();
+  await page.locator('.network-frame[data-settled="true"]').waitFor();
+  expect(new URL(page.url()).searchParams.get('view')).toBe('network');
+  const there = (await page.locator('.network-list button').allTextContents()).join('\n');
+  expect([...names].filter((name) => !there.includes(`: ${name}, `))).toEqual([]);
+});
+
+test('How names the statements that ran, and what is copied of one runs through a driver with the same rows', {
+  timeout: 120_000,
+}, async () => {
+  await ask();
+  await answerIn(page);
+  await as('How');
+  await page.getByRole('heading', { name: 'evidenceByClaimIds' }).waitFor();
+  const shown = await page
+    .locator('.how article')
+    .evaluateAll((all) =>
+      all.map(
+        (one) =>
+          [
+            one.querySelector('h3')?.textContent ?? '',
+            Number.parseInt(one.querySelector('.how-figures')?.textContent ?? '', 10),
+          ] as const,
+      ),
+    );
+  expect(shown.map(([name]) => name)).toEqual(['claims', 'evidenceByClaimIds']);
+  await page
+    .getByText(/^Plan: \d+ operators$/)
+    .first()
+    .click();
+  await page.getByText('ProduceResults').first().waitFor();
+  expect(await violations()).toEqual(makersOwn);
+
+  const { uri, username, password, database } = ourNeo4j();
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  try {
+    for (const [name, rows] of shown) {
+      await page.getByRole('button', { name: `Copy as Cypher: ${name}` }).click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`// ${name}: `);
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      const lines = copied.split('\n').filter((line) => line.startsWith(':param '));
+      const parameters = lines.map((line) => line.replace(/^:param (\w+) => /, '$1: ')).join(', ');
+      const given = await driver.executeQuery(`RETURN {${parameters}} AS given`, {}, { database });
+      const statement = copied
+        .split('\n')
+        .filter((line) => !line.startsWith(':param '))
+        .join('\n')
+        .replace(/;$/, '');
+      const ran = await driver.executeQuery(statement, given.records[0]?.get('given'), { database });
+      expect([name, ran.records.length]).toEqual([name, rows]);
+    }
+  } finally {
+    await driver.close();
+  }
+});
+
+test('the cost stands there before a query is run, and what would be refused says so', {
+  timeout: 120_000,
+}, async () => {
+  await ask();
+  await answerIn(page);
+  const { extensions } = JSON.parse(await textIn(page, 'response.json'));
+  const cost = page.locator('.cost summary');
+  expect(await cost.innerText()).toBe(`Costs ${extensions.cost.total} of 50,000`);
+  const alone = await fetch(`${api.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { n: 4 } }),
+  });
+  expect(((await alone.json()) as { extensions: unknown }).extensions).toEqual(extensions);
+  api.statements();
+  await typeQuery(page, '{ claims(first: 100) { nodes { evidence(first: 100) { nodes { claim { sentence } } } } } }');
+  await expect.poll(() => cost.innerText()).toBe('Would be refused: 101,760 points');
+  await cost.click();
+  expect(await page.locator('.cost-drivers tbody tr').first().innerText()).toContain('claims.nodes.evidence');
+  expect(api.statements()).toEqual([]);
+});
+
+test('on a phone each way fits, and the panel of questions holds the lesson', { timeout: 120_000 }, async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ask();
+  await answerIn(page);
+  for (const way of ['Table', 'Graph', 'How'] as const) {
+    await as(way);
+    await page.locator('.answer-body .answer-tools').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  }
+  await as('Table');
+  await page.getByRole('button', { name: 'Show Questions' }).click();
+  const questions = page.getByRole('region', { name: 'Questions' });
+  await questions.getByRole('button', { name: 'Lesson' }).click();
+  await questions.getByRole('button', { name: 'The same as of a date' }).click();
+  await page.getByRole('columnheader', { name: 'holds' }).waitFor();
+  expect(JSON.parse(await textIn(page, 'variables.json'))).toEqual({
+    of: 'light-service',
+    direction: 'UP',
+    asOf: '1988-03',
+  });
+});
+
+test('what the record holds is drawn from its counts, and a relation opens a query that is answered', {
+  timeout: 120_000,
+}, async () => {
+  await ask();
+  await answerIn(page);
+  await page.getByRole('button', { name: 'Show What it holds' }).click();
+  const panel = page.getByRole('region', { name: 'What it holds' });
+  const { graph } = (await api.data('{ graph { byRelation { relation count } byEnds { relation verb } } }')) as {
+    graph: { byRelation: { relation: string; count: number }[]; byEnds: { relation: string; verb: string }[] };
+  };
+  const verbOf = (relation: string) => graph.byEnds.find((ends) => ends.relation === relation)?.verb;
+  const rows = graph.byRelation
+    .toSorted((a, b) => b.count - a.count || (a.relation < b.relation ? -1 : 1))
+    .map(({ relation, count }) => `${verbOf(relation)} ${count}`);
+  const relations = panel.getByRole('list', { name: 'Relations' }).getByRole('button');
+  await relations.first().waitFor();
+  expect(await relations.allTextContents()).toEqual(rows);
+  expect(await violations()).toEqual(makersOwn);
+  await relations.first().click();
+  const { data } = (await answerIn(page)) as { data: { claims: { nodes: unknown[] } } };
+  expect(data.claims.nodes).toHaveLength(
+    graph.byRelation.find(({ relation }) => rows[0]?.startsWith(`${verbOf(relation)} `))?.count ?? 0,
+  );
+});
