@@ -11,6 +11,7 @@ import { Provider } from 'urql';
 import { client } from './api/client.ts';
 import { ExplorerPage } from './pages/ExplorerPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { PolicyPage } from './pages/PolicyPage.tsx';
 import { QuestionsPage } from './pages/QuestionsPage.tsx';
 import { Shell } from './pages/Shell.tsx';
 import { SourcesPage } from './pages/SourcesPage.tsx';
@@ -32,6 +33,7 @@ createRoot(page).render(
             <Route path="source/:id" element={<ThingPage is="source" />} />
             <Route path="questions" element={<QuestionsPage />} />
             <Route path="sources" element={<SourcesPage />} />
+            <Route path="policy" element={<PolicyPage />} />
             <Route path="*" element={<NotFoundPage />} />
           </Route>
           <Route element={<Shell whole />}>

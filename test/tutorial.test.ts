@@ -31,7 +31,7 @@ async function steps(heading: string): Promise<{ readonly all: readonly Step[]; 
 
 const fileIn = (said: string) => /`(ferry\/[^`]+)`[^`]*$/.exec(said)?.[1] ?? '';
 
-test('the tutorial draws its chain', { timeout: 240_000 }, async () => {
+test('the tutorial draws its chain', { timeout: 400_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'whose-watch-tutorial-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const { all, prose } = await steps('Bring your own cuttings, in ten minutes');
@@ -50,6 +50,15 @@ test('the tutorial draws its chain', { timeout: 240_000 }, async () => {
     'sh sh text text sh yaml yaml yaml sh text diff sh text sh'.split(' '),
   );
 
+  // What the section says besides of spreadsheets holds of this corpus too.
+  const sheets = [...prose.matchAll(/`(npm run corpus -- (?:export|import)-csv [^`]+)`/g)].map(
+    ([, command = '']) => command,
+  );
+  expect([await run(sheets[0] ?? '', folder), await run(sheets[1] ?? '', folder)]).toEqual([
+    '9 claims in 11 rows, one for each evidence: claims.csv\n',
+    '0 claims added, 0 changed, 9 as they were.\n',
+  ]);
+
   await emptyDatabase();
   const address = await served(start, folder);
   const [, path = ''] = /<http:\/\/127\.0\.0\.1:4000(\/[^>]*)>/.exec(prose) ?? [];
@@ -65,6 +74,22 @@ test('the tutorial draws its chain', { timeout: 240_000 }, async () => {
     'dotted: manager of the Marl Quay ferry is responsible for Marl Quay ferry, not attested then, may have held',
     'dotted: manager of the Marl Quay ferry reports to Estuary Transport Board, not attested then, may have held',
     'solid: Marl County Council oversees Estuary Transport Board, from January 1998',
+  ]);
+
+  // The same start serves the page that the README sends whoever is named to.
+  await page.getByRole('link', { name: 'Who is named, and how to ask for a correction' }).click();
+  const policy = page.getByRole('heading', {
+    level: 1,
+    name: 'Who is named here, and how to have a mistake put right',
+  });
+  await policy.waitFor();
+  expect((await page.reload())?.status()).toBe(200);
+  await policy.waitFor();
+  expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+    'What this record says',
+    'Who is named, and why',
+    'How to ask for a correction',
+    'What happens then',
   ]);
 });
 

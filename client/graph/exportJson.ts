@@ -25,17 +25,20 @@ export function exportJson(record: ExportRecord): string {
     standing: claim.standing,
     independentSources: claim.independentSources,
     mark: markOf(claim),
-    evidence: claim.evidence.nodes.map(({ stance, exact, prefix, suffix, saidBy, via, said, note, source }) => ({
-      stance,
-      exact,
-      prefix,
-      suffix,
-      saidBy: saidBy && { id: saidBy.id, name: saidBy.name },
-      via,
-      said: dateOf(said),
-      note,
-      source: { ...source, published: dateOf(source.published) },
-    })),
+    evidence: claim.evidence.nodes.map(
+      ({ stance, exact, prefix, suffix, saidBy, via, said, note, withdrawn, source }) => ({
+        stance,
+        exact,
+        prefix,
+        suffix,
+        saidBy: saidBy && { id: saidBy.id, name: saidBy.name },
+        via,
+        said: dateOf(said),
+        note,
+        ...(withdrawn && { withdrawn: { on: dateOf(withdrawn.on), reason: withdrawn.reason } }),
+        source: { ...source, published: dateOf(source.published) },
+      }),
+    ),
   }));
   return `${JSON.stringify({ ...about, entities, claims: told }, null, 2)}\n`;
 }

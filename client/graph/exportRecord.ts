@@ -1,6 +1,6 @@
 /** What is taken away from a view: the claims shown with every word behind them, and what says where they come from. */
 import type { NamedFragment, QuoteFragment, ShownFragment } from '../api/operations.ts';
-import { weighedWords } from './words.ts';
+import { weighedWords, withdrawnWords } from './words.ts';
 
 export interface ExportRecord {
   /** The question that the view answers. */
@@ -72,6 +72,7 @@ export function evidenceCells({
   via,
   said,
   note,
+  withdrawn,
   source,
 }: QuoteFragment): Record<string, string> {
   return {
@@ -80,7 +81,7 @@ export function evidenceCells({
     said_by: saidBy?.name ?? '',
     via: via ?? '',
     said: said.edtf ?? '',
-    note: note ?? '',
+    note: [note, withdrawnWords(withdrawn)].filter(Boolean).join(' '),
     source_title: source.title,
     source_publisher: source.publisher,
     source_author: source.author ?? '',

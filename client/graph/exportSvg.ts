@@ -1,7 +1,7 @@
 /** A view as a page of its own: title, time, picture, legend, and the numbered words that everything in it rests on. */
 import { type ExportClaim, type ExportRecord, markOf } from './exportRecord.ts';
 import { xml } from './exportXml.ts';
-import { attribution } from './words.ts';
+import { attribution, withdrawnWords } from './words.ts';
 import { type Measure, wrap } from './wrap.ts';
 
 export interface Drawn {
@@ -139,10 +139,18 @@ function noteOf(claim: ExportClaim, measures: PageMeasures, room: number): Place
   const mark = markOf(claim);
   const set = (text: string, font: NoteLine['font']): NoteLine[] =>
     wrap(text, room, measures[font]).lines.map((line) => ({ text: line, font }));
-  const quotes = claim.evidence.nodes.flatMap(({ exact, stance, saidBy, source }) => [
+  const quotes = claim.evidence.nodes.flatMap(({ exact, stance, saidBy, withdrawn, source }) => [
     ...set(`“${exact}”`, 'note'),
     ...set(
-      `${attribution(stance, saidBy?.name)}, “${source.title}”, ${source.publisher}, ${source.published.text}`,
+      [
+        attribution(stance, saidBy?.name),
+        `“${source.title}”`,
+        source.publisher,
+        source.published.text,
+        withdrawnWords(withdrawn),
+      ]
+        .filter(Boolean)
+        .join(', '),
       'small',
     ),
   ]);

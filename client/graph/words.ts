@@ -74,6 +74,13 @@ export function attribution(stance: Stance, speaker: string | undefined): string
   }
 }
 
+/** That words no longer count, when since and why; empty while they do. */
+export function withdrawnWords(
+  withdrawn: { readonly on: { readonly text: string }; readonly reason: string } | null,
+): string {
+  return withdrawn === null ? '' : `withdrawn ${withdrawn.on.text}: ${withdrawn.reason}`;
+}
+
 /** What a claim that nobody asserts is, by the stances of its evidence: "expected", "considered", "denied". */
 export function weighedWords(stances: readonly Stance[]): string {
   const words = [
@@ -81,5 +88,6 @@ export function weighedWords(stances: readonly Stance[]): string {
     stances.includes('CONSIDERS') && 'considered',
     stances.includes('DENIES') && 'denied',
   ].filter((word) => word !== false);
-  return words.join(', ');
+  // What asserts a claim that nobody asserts any more has been taken back.
+  return words.length === 0 && stances.length > 0 ? 'withdrawn' : words.join(', ');
 }

@@ -1,4 +1,4 @@
-/** How much the record holds and what it is made from. */
+/** How much the record holds, what it is made from, and the way to its policy. */
 import { Link } from 'react-router';
 import { useCorpus } from '../api/corpus.ts';
 import { Keys } from '../ui/Keys.tsx';
@@ -12,11 +12,12 @@ export function Footer() {
       <p>
         <strong>{title}.</strong> {covers}
       </p>
-      <p>
+      <div>
         {count(claims, 'claim')} about {count(entities, 'person, body or thing', 'people, bodies and things')}, borne
         out by {count(evidence, 'quote')} from <Link to="/sources">{count(sources, 'source')}</Link>. Nothing here is
-        known but what these sources say. Record {version.slice(0, 12)}. <Keys />
-      </p>
+        known but what these sources say. <Link to="/policy">Who is named, and how to ask for a correction</Link>.
+        Record {version.slice(0, 12)}. <Keys />
+      </div>
     </footer>
   );
 }

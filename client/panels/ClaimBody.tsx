@@ -22,8 +22,9 @@ export interface ClaimBodyProps {
 
 export function ClaimBody({ claim, context, period, onSelect }: ClaimBodyProps) {
   const evidence = claim.evidence.nodes;
-  const standing = claim.asserted
-    ? standingWords(claim.standing, claim.independentSources, true)
+  const told = claim.asserted || claim.standing === 'WITHDRAWN';
+  const standing = told
+    ? standingWords(claim.standing, claim.independentSources, claim.asserted)
     : `${weighedWords(evidence.map(({ stance }) => stance))}; not reported to have happened`;
   return (
     <>

@@ -5,7 +5,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** The addresses that the explorer itself reads. */
-const addresses = ['/', '/entity/:id', '/claim/:id', '/source/:id', '/questions', '/sources', '/playground'];
+const addresses = ['/', '/entity/:id', '/claim/:id', '/source/:id', '/questions', '/sources', '/policy', '/playground'];
 
 const yearInSeconds = 31_536_000;
 

@@ -119,10 +119,11 @@ describe('a citation', () => {
       sentence: 'Ada Quay was harbour master.',
       evidence: {
         nodes: [
-          { exact: 'Quay, the master', saidBy: null, source },
+          { exact: 'Quay, the master', saidBy: null, withdrawn: null, source },
           {
             exact: 'our master',
             saidBy: { name: 'Ben Pier' },
+            withdrawn: { on: { text: 'May 2016' }, reason: 'The Buoy printed a correction.' },
             source: { ...source, author: 'C. Rope', url: 'https://buoy.example/1' },
           },
         ],
@@ -132,7 +133,7 @@ describe('a citation', () => {
       [
         'Ada Quay was harbour master.',
         '“Quay, the master” “Tides”, The Buoy, 4 June 2015.',
-        '“our master” Ben Pier, “Tides”, C. Rope, The Buoy, 4 June 2015, https://buoy.example/1.',
+        '“our master” Ben Pier, “Tides”, C. Rope, The Buoy, 4 June 2015, https://buoy.example/1; withdrawn May 2016: The Buoy printed a correction.',
         'Whose Watch, http://watch.example/claim/x (record 0123456789ab).',
       ].join('\n'),
     );
