@@ -90,7 +90,9 @@ function readingStatement(name: string): Statement {
 
 /** A runner over one database; the driver must be made with `disableLosslessIntegers`, so that integers come back as numbers. */
 export function createRunner(driver: Driver, database: string): Runner {
-  const reading = () => driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  // In a cluster a reader may be behind: what this runner has written, it waits for before it reads. One that has written nothing waits for nothing.
+  let written: string[] = [];
+  const reading = () => driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarks: written });
   return {
     async read(name, parameters = {}, options = {}) {
       const found = readingStatement(name);
@@ -103,12 +105,12 @@ export function createRunner(driver: Driver, database: string): Runner {
       return toPlan(summary.plan);
     },
     async write(name, parameters = {}, options = {}) {
-      return run(
-        driver.session({ database, defaultAccessMode: neo4j.session.WRITE }),
-        statement(name),
-        parameters,
-        options,
-      );
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE, bookmarks: written });
+      try {
+        return await run(session, statement(name), parameters, options);
+      } finally {
+        written = session.lastBookmarks();
+      }
     },
     async reachable() {
       await driver.verifyConnectivity({ database });

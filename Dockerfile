@@ -1,0 +1,30 @@
+# The server and its pages, for a Neo4j that runs elsewhere (NEO4J_URI). Build: docker build -t whose-watch .
+FROM node:22-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+RUN node server/bootstrap.mjs build
+# What only the pages use is in dist/client by now.
+RUN npm prune --omit=dev --no-audit --no-fund \
+ && rm -rf node_modules/monaco-editor node_modules/monaco-graphql node_modules/graphiql node_modules/@graphiql \
+    node_modules/elkjs node_modules/@fontsource-variable node_modules/react-dom node_modules/sigma
+
+FROM node:22-alpine
+LABEL org.opencontainers.image.title="Whose Watch" org.opencontainers.image.licenses="Apache-2.0"
+WORKDIR /app
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist/server dist/server
+COPY --from=build /app/dist/client dist/client
+COPY --from=build /app/server/stages.mjs server/stages.mjs
+COPY --from=build /app/server/deploy/serve.mjs server/deploy/serve.mjs
+COPY --from=build /app/seeds seeds
+# The image's own user `node`, by number, so that a cluster can see that it is not root.
+USER 1000
+EXPOSE 4000
+# Ready only while the database answers and holds a whole corpus.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "server/deploy/serve.mjs"]
