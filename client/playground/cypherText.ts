@@ -5,8 +5,12 @@
 import type { TracedStatement } from './trace.ts';
 
 export function cypherText({ name, question, parameters, text }: TracedStatement): string {
-  const lines = Object.entries(parameters).map(([key, value]) => `:param ${named(key)} => ${cypherLiteral(value)}`);
-  return [`// ${name}: ${question.replace(/\s+/g, ' ')}`, ...lines, `${text.trim().replace(/;$/, '')};`].join('\n');
+  const statement = `${text.trim().replace(/;$/, '')};`;
+  return [`// ${name}: ${question.replace(/\s+/g, ' ')}`, ...parameterLines(parameters), statement].join('\n');
+}
+
+export function parameterLines(parameters: TracedStatement['parameters']): string[] {
+  return Object.entries(parameters).map(([key, value]) => `:param ${named(key)} => ${cypherLiteral(value)}`);
 }
 
 /** A JSON value as a Cypher expression; whole numbers are integers there, as the API sends them. */
@@ -30,7 +34,7 @@ const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '\
 function quoted(text: string): string {
   const safe = text.replace(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    /[\\'\u0000-\u001f\u007f\u0085\u2028\u2029]/g,
+    /[\\'\u0000-\u001f\u007f-\u009f\u2028\u2029\ue000-\uf8ff\ufff0-\uffff]/g,
     (sign) => escapes[sign] ?? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return `'${safe}'`;

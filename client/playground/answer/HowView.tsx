@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Bones } from '../../ui/Bones.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import type { Answered } from '../answers.ts';
-import { cypherText } from '../cypherText.ts';
+import { cypherText, parameterLines } from '../cypherText.ts';
 import { stepsOf, type Trace, type TracedStatement, traceOf } from '../trace.ts';
 import { CopyButton } from './CopyButton.tsx';
 
@@ -91,7 +91,7 @@ function Statement({ statement, whole }: { statement: TracedStatement; whole: nu
       </svg>
       <details>
         <summary>Parameters</summary>
-        <pre>{JSON.stringify(parameters, null, 1)}</pre>
+        <pre>{parameterLines(parameters).join('\n')}</pre>
       </details>
       <details>
         <summary>Statement</summary>
