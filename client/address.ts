@@ -1,6 +1,7 @@
 /** What is shown ↔ the address. The address alone decides the view, so that reload, share and Back all give the same picture. */
 import { columns, type Sort } from './graph/claimTable.ts';
 import { type Filters, filterNames } from './graph/filters.ts';
+import { type Ends, type Expansion, readExpansion, writeExpansion } from './graph/grow.ts';
 import { type Period, readEdtf } from './graph/period.ts';
 
 export type Direction = 'UP' | 'DOWN';
@@ -29,8 +30,14 @@ export interface View {
   readonly hidden?: readonly string[] | undefined;
   /** Ids of entities whose further lines are folded away. */
   readonly collapsed?: readonly string[] | undefined;
-  /** Of the network: ids of entities whose surroundings are shown as well. */
-  readonly expanded?: readonly string[] | undefined;
+  /** Of the network: around what more is shown, in the order in which it was asked for. */
+  readonly expanded?: readonly Expansion[] | undefined;
+  /** Of the network: between which entities the shortest routes are shown as well. */
+  readonly routes?: readonly Ends[] | undefined;
+  /** Of the network: whatever is claimed between two entities that are shown is shown as well. */
+  readonly connected?: boolean | undefined;
+  /** Ids of entities that were chosen together. */
+  readonly chosen?: readonly string[] | undefined;
   /** Of the network: where entities stand that were moved or pinned by hand, in the layout's own units. */
   readonly pinned?: readonly Pin[] | undefined;
 }
@@ -67,7 +74,9 @@ export function readView(focus: string, search: URLSearchParams): ReadView {
   const filters = readFilters(search);
   const hidden = readList(search, 'hidden');
   const collapsed = readList(search, 'collapsed');
-  const expanded = readList(search, 'expanded');
+  const expanded = readList(search, 'expanded')?.map(readExpansion);
+  const routes = readRoutes(search);
+  const chosen = readList(search, 'chosen');
   const pinned = readPins(search);
   return {
     view: {
@@ -82,6 +91,9 @@ export function readView(focus: string, search: URLSearchParams): ReadView {
       ...(hidden && { hidden }),
       ...(collapsed && { collapsed }),
       ...(expanded && { expanded }),
+      ...(routes && { routes }),
+      ...(search.has('connected') && { connected: true }),
+      ...(chosen && { chosen }),
       ...(pinned && { pinned }),
     },
     faults,
@@ -98,12 +110,19 @@ export function viewAddress({ focus, direction, period, selected, view, table, .
   if (narrowed.considered) search.set('considered', '1');
   setList(search, 'hidden', narrowed.hidden);
   setList(search, 'collapsed', narrowed.collapsed);
-  setList(search, 'expanded', narrowed.expanded);
+  setList(search, 'expanded', narrowed.expanded?.map(writeExpansion));
+  setList(
+    search,
+    'route',
+    narrowed.routes?.flatMap(({ from, to }) => [from, to]),
+  );
+  if (narrowed.connected) search.set('connected', '1');
   setList(
     search,
     'at',
     narrowed.pinned?.map(({ id, x, y }) => `${Math.round(x)},${Math.round(y)},${id}`),
   );
+  setList(search, 'chosen', narrowed.chosen);
   if (selected) search.set('selected', selected);
   const query = search.toString();
   return `/entity/${encodeURIComponent(focus)}${query && `?${query}`}`;
@@ -123,6 +142,16 @@ function readList(search: URLSearchParams, name: string): readonly string[] | un
 
 function setList(search: URLSearchParams, name: string, values: readonly string[] = []): void {
   for (const value of values) search.append(name, value);
+}
+
+/** Two ends after each other make a route; one that has no other is none. */
+function readRoutes(search: URLSearchParams): readonly Ends[] | undefined {
+  const ends = search.getAll('route');
+  const routes = ends.flatMap((from, at): Ends[] => {
+    const to = ends[at + 1];
+    return at % 2 === 1 || !from || !to || from === to ? [] : [{ from, to }];
+  });
+  return routes.length > 0 ? routes : undefined;
 }
 
 /** "12,-40,ofsted": whole units, and the id last because it may hold a comma. What cannot be read is not pinned. */

@@ -1,7 +1,8 @@
 /** The API's answer → entities, links and gaps of a picture. */
-import type { ChainQuery, HeldPostFragment, LinkFragment, NamedFragment, Why } from '../api/operations.ts';
+import type { ChainQuery, HeldPostFragment, LinkFragment, NamedFragment } from '../api/operations.ts';
+import { certaintyOf } from './certainty.ts';
 import { mergeLinks } from './merge.ts';
-import type { Certainty, Graph, GraphGap, GraphHolder, GraphLink, GraphNode } from './model.ts';
+import type { Graph, GraphGap, GraphHolder, GraphLink, GraphNode } from './model.ts';
 import { whenWords } from './whenWords.ts';
 
 type Chain = ChainQuery['accountability'];
@@ -48,12 +49,6 @@ function toLink(link: LinkFragment): GraphLink {
     loop: link.closesLoop,
     claims: [link.claim.id, ...link.via.map((claim) => claim.id)],
   };
-}
-
-/** A MAYBE whose only reason is a missing end, with a stated beginning, is drawn as a line that fades, not as a doubt. */
-function certaintyOf(sure: boolean, why: readonly Why[], began: boolean): Certainty {
-  if (sure) return 'SURE';
-  return began && why.length > 0 && why.every((reason) => reason === 'NO_END_STATED') ? 'NO_END' : 'MAYBE';
 }
 
 /** Asking about a person starts from the posts held, so the person is joined to them; otherwise the picture would hang in the air. */

@@ -1,6 +1,8 @@
 /** Entities and claims → a network before it is laid out: how large, how curved, where each begins. Pure, and the same on every machine. */
 import type { EntityKind, NamedFragment, NetworkClaimFragment } from '../api/operations.ts';
-import { weighedWords } from './words.ts';
+import type { Stroke } from './appearance.ts';
+import { certaintyOf } from './certainty.ts';
+import { weighedWords, whyOrder, whyWords } from './words.ts';
 
 export interface NetworkNode {
   readonly id: string;
@@ -21,10 +23,12 @@ export interface NetworkEdge {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** "oversees"; "considered: takes over" for what no source reports to have happened. */
+  /** "oversees", "oversees (no date stated)"; "considered: takes over" for what no source reports to have happened. */
   readonly words: string;
   /** How far it bends from the straight line, seen from its beginning; 0 for the only one of its pair. */
   readonly curvature: number;
+  /** The base stroke, as in the chain; `contested` dashes it, whatever it is. */
+  readonly stroke: Stroke;
   readonly contested: boolean;
   readonly weighed: boolean;
 }
@@ -35,6 +39,9 @@ export interface Network {
 }
 
 type Claim = Pick<NetworkClaimFragment, 'id' | 'verb' | 'asserted' | 'standing' | 'subject' | 'object'> & {
+  /** Absent at any time: then everything that is asserted held at some time. */
+  readonly holds?: NetworkClaimFragment['holds'];
+  readonly from: { readonly edtf: string | null };
   readonly evidence: { readonly nodes: readonly Pick<NetworkClaimFragment['evidence']['nodes'][number], 'stance'>[] };
 };
 
@@ -75,20 +82,36 @@ export function networkOf(focus: string, claims: readonly Claim[]): Network {
 
 function toEdges(pair: readonly Claim[]): NetworkEdge[] {
   return pair.map((claim, at) => {
-    const { id, subject, object, asserted, standing, verb, evidence } = claim;
+    const { id, subject, object, asserted } = claim;
     const aside = (at - (pair.length - 1) / 2) * bend;
-    const weighed = asserted ? '' : weighedWords(evidence.nodes.map(({ stance }) => stance));
     return {
       id,
       from: subject.id,
       to: object.id,
-      words: weighed ? `${weighed}: ${verb}` : standing === 'CONTESTED' ? `${verb} (contested)` : verb,
+      words: wordsOf(claim),
       // The two directions of a pair see the same side with opposite signs.
       curvature: (subject.id < object.id ? aside : -aside) + 0,
-      contested: asserted && standing === 'CONTESTED',
+      stroke: strokeOf(claim),
+      contested: asserted && claim.standing === 'CONTESTED',
       weighed: !asserted,
     };
   });
+}
+
+const certaintyIn = ({ holds, from }: Claim) =>
+  certaintyOf(!holds || holds.answer === 'YES', holds?.why ?? [], from.edtf !== null);
+
+function strokeOf(claim: Claim): Stroke {
+  if (!claim.asserted) return 'weighed';
+  return ({ SURE: 'solid', NO_END: 'fading', MAYBE: 'dotted' } as const)[certaintyIn(claim)];
+}
+
+function wordsOf(claim: Claim): string {
+  const { asserted, standing, verb, evidence, holds } = claim;
+  if (!asserted) return `${weighedWords(evidence.nodes.map(({ stance }) => stance))}: ${verb}`;
+  const reason = certaintyIn(claim) !== 'SURE' && whyOrder.find((why) => holds?.why.includes(why));
+  const remarks = [standing === 'CONTESTED' && 'contested', reason && whyWords[reason]].filter(Boolean);
+  return remarks.length > 0 ? `${verb} (${remarks.join(', ')})` : verb;
 }
 
 const pairOf = ({ subject, object }: Claim) => [subject.id, object.id].sort().join('\u0000');

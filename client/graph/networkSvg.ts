@@ -4,6 +4,7 @@ import type { Drawn } from './exportSvg.ts';
 import { xml } from './exportXml.ts';
 import { type NamePlace, placeNames } from './labelPlaces.ts';
 import type { Network, NetworkEdge } from './network.ts';
+import { faded, lineAt, middleOf, penOf } from './networkLine.ts';
 import { outlineOf } from './outline.ts';
 import { arrowOf } from './route.ts';
 
@@ -77,36 +78,25 @@ function lineOf(
   names: ReadonlyMap<string, NamePlace>,
   { edge: grey, soft, accent, paper }: Colours,
 ): string {
-  const [a, b, middle] = [places.get(edge.from), places.get(edge.to), middleOf(edge, places)];
-  if (!a || !b || !middle) return '';
-  const bend = { x: 2 * middle.x - (a.x + b.x) / 2, y: 2 * middle.y - (a.y + b.y) / 2 };
-  const far = Math.hypot(b.x - bend.x, b.y - bend.y) || 1;
-  const tip = { x: b.x + ((bend.x - b.x) * room) / far, y: b.y + ((bend.y - b.y) * room) / far };
-  const colour = edge.weighed ? grey : soft;
-  const dash = edge.weighed
-    ? ' stroke-dasharray="0.1 5" stroke-linecap="round"'
-    : edge.contested
-      ? ' stroke-dasharray="6 4"'
-      : '';
+  const line = lineAt(edge, places, room);
+  if (!line) return '';
+  const { from, bend, tip, middle } = line;
+  const { width, dashes, faint, fades } = penOf(edge);
+  const colour = faint ? grey : soft;
+  const dash = dashes.length > 0 ? ` stroke-dasharray="${dashes.join(' ')}" stroke-linecap="round"` : '';
+  const fade = fades ? `fade-${number ?? edge.id}` : '';
   const place = names.get(edge.id);
   const text = (words: string, x: number, y: number, anchor: string) =>
     `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" font-family="'Inter Variable', system-ui, sans-serif" font-size="10" font-weight="600" fill="${accent}" stroke="${paper}" stroke-width="3" paint-order="stroke">${xml(words)}</text>`;
   return [
     `<g data-claim="${xml(edge.id)}"><title>${xml(edge.words)}</title>`,
-    `<path d="M${round(a.x)} ${round(a.y)}Q${round(bend.x)} ${round(bend.y)} ${round(tip.x)} ${round(tip.y)}" fill="none" stroke="${colour}" stroke-width="1.2"${dash}/>`,
-    `<path d="${arrowOf([bend, tip])}" fill="${edge.weighed ? paper : colour}" stroke="${colour}"/>`,
+    fades
+      ? `<linearGradient id="${xml(fade)}" gradientUnits="userSpaceOnUse" x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(tip.x)}" y2="${round(tip.y)}"><stop offset="0.25" stop-color="${colour}"/><stop offset="1" stop-color="${colour}" stop-opacity="${faded}"/></linearGradient>`
+      : '',
+    `<path d="M${round(from.x)} ${round(from.y)}Q${round(bend.x)} ${round(bend.y)} ${round(tip.x)} ${round(tip.y)}" fill="none" stroke="${fades ? `url(#${xml(fade)})` : colour}" stroke-width="${width}"${dash}/>`,
+    `<path d="${arrowOf([bend, tip])}" fill="${faint ? paper : colour}" stroke="${colour}"/>`,
     number === undefined ? '' : text(String(number), middle.x, middle.y + 4, 'middle'),
     place ? text(edge.words, place.x, place.y, 'start') : '',
     '</g>',
   ].join('');
-}
-
-/** The middle of a bent line. */
-export function middleOf({ from, to, curvature }: NetworkEdge, places: ReadonlyMap<string, Point>): Point | undefined {
-  const [a, b] = [places.get(from), places.get(to)];
-  if (!a || !b) return undefined;
-  return {
-    x: (a.x + b.x) / 2 + ((b.y - a.y) * curvature) / 2,
-    y: (a.y + b.y) / 2 - ((b.x - a.x) * curvature) / 2,
-  };
 }

@@ -11,17 +11,26 @@ import { ZoomButtons } from '../ui/ZoomButtons.tsx';
 import { type Drawing, draw } from './drawing.ts';
 import { readTheme } from './theme.ts';
 import { useNetworkLayout } from './useNetworkLayout.ts';
+import { usePrinted } from './usePrinted.ts';
 
 interface NetworkStageProps {
   readonly network: Network;
   /** With what is hidden or filtered out: it keeps its place. */
   readonly whole: Network;
   readonly pinned: readonly Pin[] | undefined;
+  /** Of every claim in the picture, as files have them. */
   readonly numberOf: ReadonlyMap<string, number>;
+  /** Of those whose words are printed with the picture; absent: none. */
+  readonly noted?: ReadonlyMap<string, number>;
   readonly selected: string | undefined;
   readonly pointed: string | undefined;
+  /** Entities that were chosen together. */
+  readonly chosen: readonly string[] | undefined;
+  /** Claims that stand out besides. */
+  readonly alight: readonly string[];
   readonly label: string;
   readonly onSelect: (id: string) => void;
+  readonly onChoose: (id: string) => void;
   readonly onPoint: (id: string | undefined) => void;
   /** A single key on an entity; true when it did something. */
   readonly onKey: (key: string, id: string) => boolean;
@@ -31,13 +40,18 @@ interface NetworkStageProps {
   readonly onFail: () => void;
 }
 
+const unnumbered: ReadonlyMap<string, number> = new Map();
+
 export function NetworkStage({
   network,
   whole,
   pinned,
   numberOf,
+  noted = unnumbered,
   selected,
   pointed,
+  chosen,
+  alight,
   label,
   onFail,
   ...on
@@ -61,6 +75,9 @@ export function NetworkStage({
     useCallback((places) => drawing.current?.place(places), []),
   );
 
+  const printed = useRef<HTMLDivElement>(null);
+  usePrinted(printed, network, layout.places, noted);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: other colours are another drawing
   useEffect(() => {
     const frame = holder.current;
@@ -68,6 +85,7 @@ export function NetworkStage({
     try {
       drawing.current = draw(frame, network, layout.places.current, readTheme(), {
         onSelect: (id) => hands.current.onSelect(id),
+        onChoose: (id) => hands.current.onChoose(id),
         onPoint: (id) => hands.current.onPoint(id),
         onPin: (pin) => hands.current.onPins(withPin(latestPins.current, pin)),
         motion: still ? 0 : 180,
@@ -94,9 +112,13 @@ export function NetworkStage({
     };
   }, [network, numberOf, still, dark]);
 
-  const lit = useMemo(() => new Set([selected, pointed].filter((id) => id !== undefined)), [selected, pointed]);
+  const lit = useMemo(
+    () => new Set([selected, pointed, ...alight].filter((id) => id !== undefined)),
+    [selected, pointed, alight],
+  );
+  const together = useMemo(() => new Set(chosen), [chosen]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has nothing lit yet
-  useEffect(() => drawing.current?.light(lit, reached), [lit, reached, network, dark]);
+  useEffect(() => drawing.current?.light(lit, reached, together), [lit, reached, together, network, dark]);
 
   const first = network.nodes.find(({ focus }) => focus)?.id ?? network.nodes[0]?.id;
   const tabbed = network.nodes.some(({ id }) => id === reached) ? reached : first;
@@ -105,6 +127,7 @@ export function NetworkStage({
     const made = drawing.current;
     const next = made && walkNetwork(network, made.where(), id, event.key);
     if (next !== undefined) list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(next)}"]`)?.focus();
+    else if (event.key === 'Enter' && event.shiftKey) on.onChoose(id);
     else if (!actsAlone(event)) {
       if (!event.key.startsWith('Arrow')) return;
     } else if (event.key.toUpperCase() === 'P' && made) {
@@ -134,6 +157,7 @@ export function NetworkStage({
                 type="button"
                 data-id={id}
                 tabIndex={id === tabbed ? 0 : -1}
+                aria-pressed={together.has(id)}
                 onClick={() => on.onSelect(id)}
                 onFocus={() => setReached(id)}
                 onBlur={() => setReached(undefined)}
@@ -146,6 +170,7 @@ export function NetworkStage({
           ))}
         </ul>
       </div>
+      <div className="network-printed" ref={printed} />
       <ZoomButtons onBy={(factor) => drawing.current?.by(factor)} onFit={() => drawing.current?.fitWhole()} />
     </>
   );

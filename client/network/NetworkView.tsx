@@ -1,17 +1,20 @@
 /** Everything claimed around the question's entity, two steps out, whatever its relation. */
 import './network.css';
 import { useEffect, useMemo, useState } from 'react';
-import { useQuery } from 'urql';
 import type { Pin, View } from '../address.ts';
-import { NetworkDocument, type NetworkQuery, type ShownFragment } from '../api/operations.ts';
+import type { Gathered } from '../api/gathered.ts';
+import type { NetworkClaimFragment, ShownFragment } from '../api/operations.ts';
 import { whyNoAnswer } from '../api/whyNoAnswer.ts';
 import { DiagramBones } from '../diagram/DiagramBones.tsx';
 import { passes } from '../graph/filters.ts';
+import { joining } from '../graph/grow.ts';
 import { networkOf } from '../graph/network.ts';
 import { numberAll } from '../graph/numbers.ts';
 import { Trouble } from '../ui/Trouble.tsx';
+import type { Wanted } from './gather.ts';
 import { NetworkLegend } from './NetworkLegend.tsx';
 import { NetworkStage } from './NetworkStage.tsx';
+import { useGathered } from './useGathered.ts';
 
 export interface NetworkViewProps {
   readonly view: View;
@@ -22,49 +25,38 @@ export interface NetworkViewProps {
   readonly pointed: string | undefined;
   readonly onPoint: (id: string | undefined) => void;
   readonly onSelect: (id: string) => void;
+  /** An entity was chosen besides what is chosen already. */
+  readonly onChoose: (id: string, isEntity: (id: string) => boolean) => void;
   readonly onKey: (key: string, id: string) => boolean;
   readonly onPins: (pins: readonly Pin[] | undefined) => void;
-  /** Which claims it shows, whenever that changes. */
-  readonly onShown: (claims: readonly string[]) => void;
+  /** Which claims it shows, and all that was asked for it, whenever that changes. */
+  readonly onShown: (claims: readonly string[], gathered: Gathered) => void;
 }
 
-/** Of claims; more lines than this are a ball of wool, and the rest is a step further away. */
-const limit = 200;
-/** Of ids in one question to the API. */
-const mostIds = 100;
+const noExpansions: Wanted['expanded'] = [];
+const noRoutes: Wanted['routes'] = [];
 
 export default function NetworkView({ view, ...rest }: NetworkViewProps) {
-  const { focus, expanded, period } = view;
-  const variables = useMemo(
-    () => ({
-      of: [focus, ...(expanded ?? [])].slice(0, mostIds),
-      filter: { asserted: true, ...(period && { in: period.edtf }) },
-      limit,
-    }),
-    [focus, expanded, period],
-  );
-  const [{ data, error, fetching }, ask] = useQuery({ query: NetworkDocument, variables });
+  const { focus, expanded = noExpansions, routes = noRoutes, connected = false, period } = view;
+  const asOf = period?.edtf;
+  // The address is read anew at every change of it: only what is written in it tells whether the same is wanted.
+  const key = JSON.stringify({ focus, asOf, expanded, routes, connected });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is all of it
+  const wanted = useMemo<Wanted>(() => ({ focus, asOf, expanded, routes, connected }), [key]);
+  const { gathered, fetching, error, retry } = useGathered(wanted);
   const [failed, setFailed] = useState(false);
-  // The picture before stays until the next one is there: the eye keeps its place.
-  const [kept, setKept] = useState<NetworkQuery>();
-  if (data && data !== kept) setKept(data);
-  const shown = data ?? kept;
   return (
     <figure className="figure net" aria-busy={fetching}>
       {error ? (
-        <Trouble
-          title="The network did not come"
-          why={whyNoAnswer(error)}
-          onRetry={() => ask({ requestPolicy: 'network-only' })}
-        />
+        <Trouble title="The network did not come" why={whyNoAnswer(error)} onRetry={retry} />
       ) : failed ? (
         <Trouble
           title="This browser cannot draw the network"
           why="It needs WebGL, which is switched off or missing here."
           now="The chain, the timeline and the text show the same claims without it."
         />
-      ) : shown ? (
-        <Shown key={focus} answer={shown.neighbourhood} view={view} onFail={() => setFailed(true)} {...rest} />
+      ) : gathered ? (
+        <Shown key={focus} gathered={gathered} view={view} onFail={() => setFailed(true)} {...rest} />
       ) : (
         <DiagramBones />
       )}
@@ -73,29 +65,37 @@ export default function NetworkView({ view, ...rest }: NetworkViewProps) {
 }
 
 interface ShownProps extends NetworkViewProps {
-  readonly answer: NetworkQuery['neighbourhood'];
+  readonly gathered: Gathered;
   readonly onFail: () => void;
 }
 
-function Shown({ answer, view, question, weighed, numberOf, onShown, ...on }: ShownProps) {
+function Shown({ gathered, view, question, weighed, numberOf, onShown, onChoose, ...on }: ShownProps) {
   const { focus, filters, hidden } = view;
+  const { claims: found, between, routes, leftOut } = gathered;
   const all = useMemo(() => {
-    const known = new Set(answer.claims.map(({ id }) => id));
-    return [...answer.claims, ...weighed.filter(({ id }) => !known.has(id))];
-  }, [answer, weighed]);
+    const known = new Set(found.map(({ id }) => id));
+    return [...found, ...weighed.filter(({ id }) => !known.has(id))];
+  }, [found, weighed]);
   const claims = useMemo(() => {
     const aside = new Set(hidden);
-    return all.filter(
-      (claim) =>
-        (!filters || passes(claim, filters)) &&
-        ![claim.id, claim.subject.id, claim.object.id].some((id) => aside.has(id)),
-    );
-  }, [all, filters, hidden]);
-  const whole = useMemo(() => networkOf(focus, all), [focus, all]);
+    const stays = (claim: NetworkClaimFragment | ShownFragment) =>
+      (!filters || passes(claim, filters)) &&
+      ![claim.id, claim.subject.id, claim.object.id].some((id) => aside.has(id));
+    const shown = all.filter(stays);
+    return [...shown, ...joining(between.filter(stays), shown)];
+  }, [all, between, filters, hidden]);
+  const whole = useMemo(() => networkOf(focus, [...all, ...joining(between, all)]), [focus, all, between]);
   const network = useMemo(() => networkOf(focus, claims), [focus, claims]);
   const ids = useMemo(() => network.edges.map(({ id }) => id), [network]);
   const numbers = useMemo(() => numberAll(numberOf, ids), [numberOf, ids]);
-  useEffect(() => onShown(ids), [ids, onShown]);
+  useEffect(() => onShown(ids, gathered), [ids, gathered, onShown]);
+  // The routes between the two that are chosen stand out, all along.
+  const { selected, chosen } = view;
+  const lit = useMemo(() => {
+    const [from, to, ...more] = chosen ?? [];
+    const route = more.length === 0 && routes.find((each) => each.from === from && each.to === to);
+    return route ? route.paths.flatMap((path) => path.claims.map(({ id }) => id)) : [];
+  }, [chosen, routes]);
   if (network.nodes.length === 0)
     return <p className="time-none">Nothing is claimed around it then, or nothing meets the filters.</p>;
   return (
@@ -105,12 +105,19 @@ function Shown({ answer, view, question, weighed, numberOf, onShown, ...on }: Sh
         whole={whole}
         pinned={view.pinned}
         numberOf={numbers}
-        selected={view.selected}
+        noted={numberOf}
+        selected={selected}
+        chosen={chosen}
+        alight={lit}
+        onChoose={(id) => onChoose(id, (other) => network.nodes.some((node) => node.id === other))}
         label={`${question} What is claimed around it, as a network: arrow keys walk it, Enter opens the words behind it.`}
         {...on}
       />
       <figcaption>
-        {answer.truncated && <p>There is more: the {limit} claims nearest to the question are shown.</p>}
+        {leftOut.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {view.connected && <p role="status">{connectedWords(between.length)}</p>}
         <NetworkLegend network={network} />
         <p className="figure-hint">
           Press a mark or a line for the words behind it. Drag a mark, or the whole picture, to move it; Ctrl and the
@@ -119,4 +126,9 @@ function Shown({ answer, view, question, weighed, numberOf, onShown, ...on }: Sh
       </figcaption>
     </>
   );
+}
+
+function connectedWords(more: number): string {
+  if (more === 0) return 'Nothing else joins what is on screen.';
+  return `${more} more ${more === 1 ? 'claim joins' : 'claims join'} what was on screen.`;
 }

@@ -1,11 +1,13 @@
 /** A network on the page: sigma draws marks and lines, a canvas above it the names, so that none runs into another. */
-import EdgeCurveProgram, { EdgeCurvedArrowProgram } from '@sigma/edge-curve';
+import { EdgeCurvedArrowProgram } from '@sigma/edge-curve';
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { EdgeArrowProgram } from 'sigma/rendering';
 import type { Pin } from '../address.ts';
 import type { Network } from '../graph/network.ts';
+import { isPlain } from '../graph/networkLine.ts';
 import type { Places } from './layout.worker.ts';
+import { drawLines } from './lines.ts';
 import { drawNames, type Point } from './names.ts';
 import { shapeProgram } from './shapes.ts';
 import { rgb, type Theme } from './theme.ts';
@@ -13,8 +15,8 @@ import { rgb, type Theme } from './theme.ts';
 export interface Drawing {
   /** New places for everything; the view stays on the whole until it is moved by hand. */
   readonly place: (places: Places) => void;
-  /** Which entities and claims stand out: selected, pointed at, or under the keyboard. */
-  readonly light: (ids: ReadonlySet<string>, reached: string | undefined) => void;
+  /** Which entities and claims stand out: selected or pointed at, under the keyboard, or chosen together. */
+  readonly light: (ids: ReadonlySet<string>, reached: string | undefined, chosen: ReadonlySet<string>) => void;
   readonly fitWhole: () => void;
   readonly by: (factor: number) => void;
   /** Where an entity is, in the layout's own units. */
@@ -26,6 +28,8 @@ export interface Drawing {
 
 interface Hands {
   readonly onSelect: (id: string) => void;
+  /** An entity was chosen besides what is chosen already. */
+  readonly onChoose: (id: string) => void;
   readonly onPoint: (id: string | undefined) => void;
   /** An entity was moved by hand. */
   readonly onPin: (pin: Pin) => void;
@@ -48,20 +52,23 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
       color: theme.hueOf(kind),
       type: 'shape',
     });
-  for (const { id, from, to, curvature, weighed } of network.edges)
-    graph.addDirectedEdgeWithKey(id, from, to, {
-      size: weighed ? 1 : 1.6,
-      color: weighed ? theme.rule : theme.edge,
-      curvature,
-      type: curvature === 0 ? 'straight' : weighed ? 'bare' : 'curved',
+  for (const edge of network.edges)
+    graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, {
+      size: 1.6,
+      plain: isPlain(edge),
+      // What is drawn on the canvas is still pressed here.
+      color: isPlain(edge) ? theme.edge : unseen,
+      curvature: edge.curvature,
+      type: edge.curvature === 0 ? 'straight' : 'curved',
     });
 
   let lit: ReadonlySet<string> = new Set();
   let reached: string | undefined;
+  let chosen: ReadonlySet<string> = new Set();
   const beside = (id: string) => graph.extremities(id).some((end) => lit.has(end));
   const sigma = new Sigma(graph, holder, {
     nodeProgramClasses: { shape: shapeProgram(rgb(theme.paper), rgb(theme.ink)) },
-    edgeProgramClasses: { straight: EdgeArrowProgram, curved: EdgeCurvedArrowProgram, bare: EdgeCurveProgram },
+    edgeProgramClasses: { straight: EdgeArrowProgram, curved: EdgeCurvedArrowProgram },
     renderLabels: false,
     enableEdgeEvents: true,
     allowInvalidContainer: true,
@@ -71,21 +78,28 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
     maxCameraRatio: 3,
     zIndex: true,
     defaultDrawNodeHover: () => {},
-    nodeReducer: (id, data) => (lit.has(id) || id === reached ? { ...data, size: data.size * 1.25, zIndex: 2 } : data),
+    nodeReducer: (id, data) =>
+      lit.has(id) || chosen.has(id) || id === reached ? { ...data, size: data.size * 1.25, zIndex: 2 } : data,
     edgeReducer: (id, data) =>
-      lit.has(id) || beside(id) ? { ...data, color: theme.accent, size: data.size * 1.5, zIndex: 1 } : data,
+      data.plain && (lit.has(id) || beside(id))
+        ? { ...data, color: theme.accent, size: data.size * 1.5, zIndex: 1 }
+        : data,
   });
 
-  const names = document.createElement('canvas');
+  const [lines, names] = [document.createElement('canvas'), document.createElement('canvas')];
+  lines.className = 'network-lines';
   names.className = 'network-names';
+  sigma.getCanvases().nodes?.before(lines);
   holder.append(names);
   const where = () => new Map(graph.mapNodes((id, { x, y }) => [id, sigma.graphToViewport({ x, y })] as const));
   sigma.on('afterRender', () => {
     const { width, height } = sigma.getDimensions();
-    drawNames(names, network, theme, { width, height, places: where(), lit, reached, zoom: sigma.scaleSize(1) });
+    const frame = { width, height, places: where(), lit, reached, chosen, zoom: sigma.scaleSize(1) };
+    drawLines(lines, network, theme, frame);
+    drawNames(names, network, theme, frame);
   });
 
-  sigma.on('clickNode', ({ node }) => hands.onSelect(node));
+  sigma.on('clickNode', ({ node, event }) => (event.original.shiftKey ? hands.onChoose : hands.onSelect)(node));
   sigma.on('clickEdge', ({ edge }) => hands.onSelect(edge));
   const over = (id: string | undefined) => () => {
     holder.style.cursor = id === undefined ? '' : 'pointer';
@@ -110,9 +124,10 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
         return at ? { ...data, ...spread(at, wide) } : data;
       });
     },
-    light: (ids, at) => {
+    light: (ids, at, together) => {
       lit = ids;
       reached = at;
+      chosen = together;
       sigma.refresh({ skipIndexation: true });
     },
     fitWhole: () => {
@@ -131,10 +146,14 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
       room.disconnect();
       letPass();
       sigma.kill();
+      lines.remove();
       names.remove();
     },
   };
 }
+
+/** Of no colour at all. */
+const unseen = 'rgba(0,0,0,0)';
 
 const spread = ({ x, y }: Point, wide: number): Point => ({ x: x * wide, y });
 

@@ -1,7 +1,7 @@
 /** The names over the network, and the words of the lines that stand out or must not be taken for what happened. */
 import { type Named, nameHeight, placeNames } from '../graph/labelPlaces.ts';
 import type { Network } from '../graph/network.ts';
-import { middleOf } from '../graph/networkSvg.ts';
+import { middleOf } from '../graph/networkLine.ts';
 import type { Theme } from './theme.ts';
 
 export interface Point {
@@ -9,13 +9,15 @@ export interface Point {
   readonly y: number;
 }
 
-interface Frame {
+export interface Frame {
   readonly width: number;
   readonly height: number;
   readonly places: ReadonlyMap<string, Point>;
   readonly lit: ReadonlySet<string>;
   /** Under the keyboard. */
   readonly reached: string | undefined;
+  /** Chosen together. */
+  readonly chosen: ReadonlySet<string>;
   /** Pixels of a mark for each of its own. */
   readonly zoom: number;
 }
@@ -25,13 +27,8 @@ const font = (weight: number, size: number) => `${weight} ${size}px "Inter Varia
 const mostNames = 400;
 
 export function drawNames(canvas: HTMLCanvasElement, network: Network, theme: Theme, frame: Frame): void {
-  const context = canvas.getContext('2d');
+  const context = cleared(canvas, frame);
   if (!context) return;
-  const sharp = window.devicePixelRatio || 1;
-  const [width, height] = [Math.round(frame.width * sharp), Math.round(frame.height * sharp)];
-  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-  context.setTransform(sharp, 0, 0, sharp, 0, 0);
-  context.clearRect(0, 0, frame.width, frame.height);
   context.lineJoin = 'round';
 
   const { marks, texts } = wanted(context, network, frame);
@@ -49,6 +46,17 @@ export function drawNames(canvas: HTMLCanvasElement, network: Network, theme: Th
   ring(context, network, theme, frame);
 }
 
+/** As many pixels as the screen has, and nothing on it. */
+export function cleared(canvas: HTMLCanvasElement, frame: Pick<Frame, 'width' | 'height'>) {
+  const context = canvas.getContext('2d');
+  const sharp = window.devicePixelRatio || 1;
+  const [width, height] = [Math.round(frame.width * sharp), Math.round(frame.height * sharp)];
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+  context?.setTransform(sharp, 0, 0, sharp, 0, 0);
+  context?.clearRect(0, 0, frame.width, frame.height);
+  return context;
+}
+
 interface Text {
   readonly words: string;
   readonly font: string;
@@ -56,7 +64,7 @@ interface Text {
 }
 
 /** Who is asked about and what stands out first, then who has most claims; lines after all names. */
-function wanted(context: CanvasRenderingContext2D, network: Network, { places, lit, reached, zoom }: Frame) {
+function wanted(context: CanvasRenderingContext2D, network: Network, { places, lit, reached, chosen, zoom }: Frame) {
   const marks: Named[] = [];
   const texts = new Map<string, Text>();
   const put = (id: string, at: Point, size: number, text: Text, must = false) => {
@@ -65,12 +73,12 @@ function wanted(context: CanvasRenderingContext2D, network: Network, { places, l
     marks.push({ id, x: at.x, y: at.y, size, width: context.measureText(text.words).width, must });
   };
   const weight = ({ id, focus, claims }: Network['nodes'][number]) =>
-    (id === reached ? 4e6 : 0) + (lit.has(id) ? 2e6 : 0) + (focus ? 1e6 : 0) + claims;
+    (id === reached ? 4e6 : 0) + (lit.has(id) || chosen.has(id) ? 2e6 : 0) + (focus ? 1e6 : 0) + claims;
   for (const node of [...network.nodes].sort((a, b) => weight(b) - weight(a)).slice(0, mostNames)) {
     const at = places.get(node.id);
-    const strong = node.focus || lit.has(node.id);
+    const strong = node.focus || lit.has(node.id) || chosen.has(node.id);
     // What stands out is drawn larger, and ringed.
-    const out = lit.has(node.id) || node.id === reached;
+    const out = lit.has(node.id) || chosen.has(node.id) || node.id === reached;
     const room = node.size * zoom * (out ? 1.25 : 1) + (out ? 6 : 0);
     if (at)
       put(
@@ -93,21 +101,26 @@ function wanted(context: CanvasRenderingContext2D, network: Network, { places, l
   return { marks, texts };
 }
 
-/** Around what the keyboard has reached, or what is open. */
+/** Around what the keyboard has reached, what is open, and what was chosen. */
 function ring(
   context: CanvasRenderingContext2D,
   { nodes }: Network,
   theme: Theme,
-  { places, lit, reached, zoom }: Frame,
+  { places, lit, reached, chosen, zoom }: Frame,
 ) {
   context.strokeStyle = theme.accent;
   for (const { id, size } of nodes) {
     const at = places.get(id);
-    if (!at || (id !== reached && !lit.has(id))) continue;
+    if (!at || (id !== reached && !lit.has(id) && !chosen.has(id))) continue;
     const half = size * zoom * 1.25 + 4;
     context.lineWidth = id === reached ? 3 : 2;
     context.beginPath();
     context.roundRect(at.x - half, at.y - half * 0.85, half * 2, half * 1.7, nameHeight / 2);
+    context.stroke();
+    if (!chosen.has(id)) continue;
+    // Twice around what was chosen: it is told from what is open without colour.
+    context.beginPath();
+    context.roundRect(at.x - half - 4, at.y - half * 0.85 - 4, half * 2 + 8, half * 1.7 + 8, nameHeight / 2 + 3);
     context.stroke();
   }
 }

@@ -1,10 +1,11 @@
 /** One question: its answer in words, the picture, the proof, and when. */
 import './explorer.css';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import type { View } from '../address.ts';
 import { codeOf } from '../api/client.ts';
 import { useCorpus } from '../api/corpus.ts';
+import type { Gathered } from '../api/gathered.ts';
 import { ChainDocument, type ChainQuery } from '../api/operations.ts';
 import { lineContext } from '../graph/lineContext.ts';
 import { dayOf } from '../graph/period.ts';
@@ -24,6 +25,9 @@ import { useReading } from './useReading.ts';
 import { useSelection } from './useSelection.ts';
 import { useTop } from './useTop.ts';
 import { useViewChange } from './useViewChange.ts';
+
+const FurtherAround = lazy(() => import('../panels/FurtherAround.tsx'));
+const Chosen = lazy(() => import('../panels/Chosen.tsx'));
 
 type Chain = ChainQuery['accountability'];
 
@@ -60,6 +64,7 @@ function Answered({ chain, view, faults, busy }: AnsweredProps) {
   const covers = useCovers();
   const [onScreen, noteShown] = useShown();
   const name = view.view ?? 'chain';
+  const gathered = name === 'network' ? onScreen.gathered : undefined;
 
   useEffect(() => {
     document.title = `${chain.question} · Whose Watch`;
@@ -74,7 +79,14 @@ function Answered({ chain, view, faults, busy }: AnsweredProps) {
         </p>
       ))}
       <Answer chain={chain} noted={reading.noted} {...marks} />
-      <Tools view={view} chain={chain} reading={reading} shown={() => onScreen.current} onChange={change} />
+      <Tools
+        view={view}
+        chain={chain}
+        reading={reading}
+        shown={onScreen.claims}
+        gathered={gathered}
+        onChange={change}
+      />
       <Picture
         {...{ name, view, chain, reading, selection, pointed }}
         onPoint={setPointed}
@@ -93,6 +105,13 @@ function Answered({ chain, view, faults, busy }: AnsweredProps) {
           actsOn={(is, id) =>
             name === 'network' ? actsInNetwork(view, id, is === 'entity') : actsOn(reading.graph, view, id)
           }
+          further={
+            gathered && (
+              <Suspense>
+                <FurtherAround id={selection.id} view={view} claims={gathered.claims} onChange={change} />
+              </Suspense>
+            )
+          }
           onAct={change}
           takesFocus={selection.byHand}
           onSelect={selection.select}
@@ -100,17 +119,32 @@ function Answered({ chain, view, faults, busy }: AnsweredProps) {
           onBack={selection.back}
         />
       )}
+      {selection.id === undefined && view.chosen && (
+        <Suspense>
+          <Chosen
+            chosen={view.chosen}
+            view={view}
+            found={gathered?.routes ?? []}
+            onChange={change}
+            onSelect={selection.select}
+          />
+        </Suspense>
+      )}
       {covers && <PeriodBar period={view.period} covers={covers} onChange={(period) => change({ period })} />}
     </div>
   );
 }
 
-/** The claims that the view says it shows. A reference: nothing on the page changes by it. */
-function useShown(): [{ readonly current: readonly string[] }, (ids: readonly string[]) => void] {
-  const onScreen = useRef<readonly string[]>([]);
-  const note = useCallback((ids: readonly string[]) => {
-    onScreen.current = ids;
-  }, []);
+interface OnScreen {
+  readonly claims: readonly string[];
+  /** Of the network: all that it holds, and what was asked for it. */
+  readonly gathered?: Gathered | undefined;
+}
+
+/** What the view says it shows. */
+function useShown(): [OnScreen, (claims: readonly string[], gathered?: Gathered) => void] {
+  const [onScreen, show] = useState<OnScreen>({ claims: [] });
+  const note = useCallback((claims: readonly string[], gathered?: Gathered) => show({ claims, gathered }), []);
   return [onScreen, note];
 }
 

@@ -1,5 +1,7 @@
-/** What is not on screen because the reader put it aside, each a press away from coming back. */
+/** What is not on screen because the reader put it aside, each a press away from coming back, and what was added to it. */
+import { useMemo } from 'react';
 import type { View } from '../address.ts';
+import { useNames } from '../api/useNames.ts';
 import { countOf } from '../graph/filters.ts';
 import type { Graph } from '../graph/model.ts';
 import { show } from './acts.ts';
@@ -12,10 +14,15 @@ interface NarrowedProps {
 }
 
 export function Narrowed({ view, whole, onChange }: NarrowedProps) {
-  const hidden = view.hidden ?? [];
+  const { hidden = [], routes = [] } = view;
   const filters = countOf(view.filters ?? {});
   const folded = view.collapsed?.length ?? 0;
-  if (hidden.length + filters + folded === 0) return null;
+  const inWhole = useMemo(() => namesIn(whole), [whole]);
+  // What the chain does not hold, the network may have had.
+  const ends = view.view === 'network' ? routes.flatMap(({ from, to }) => [from, to]) : [];
+  const others = useNames([...hidden, ...ends].filter((id) => !inWhole.has(id)));
+  const nameOf = (id: string) => inWhole.get(id) ?? others.get(id)?.name ?? id;
+  if (hidden.length + filters + folded + ends.length === 0) return null;
   return (
     <p className="narrowed" role="status">
       {filters > 0 && 'Filtered. '}
@@ -26,29 +33,48 @@ export function Narrowed({ view, whole, onChange }: NarrowedProps) {
           key={id}
           type="button"
           className="chip"
-          aria-label={`${nameOf(whole, id)}, show again`}
+          aria-label={`${nameOf(id)}, show again`}
           onClick={() => onChange(show(view, id))}
         >
-          {nameOf(whole, id)} <span aria-hidden="true">×</span>
+          {nameOf(id)} <span aria-hidden="true">×</span>
         </button>
       ))}
-      <button
-        type="button"
-        className="textual"
-        onClick={() => onChange({ hidden: undefined, collapsed: undefined, filters: undefined })}
-      >
-        Show everything
-      </button>
+      {hidden.length + filters + folded > 0 && (
+        <button
+          type="button"
+          className="textual"
+          onClick={() => onChange({ hidden: undefined, collapsed: undefined, filters: undefined })}
+        >
+          Show everything
+        </button>
+      )}
+      {ends.length > 0 && 'Shortest routes: '}
+      {ends.length > 0 &&
+        routes.map(({ from, to }) => (
+          <button
+            key={`${from} ${to}`}
+            type="button"
+            className="chip"
+            aria-label={`${nameOf(from)} – ${nameOf(to)}, the routes in words`}
+            onClick={() => onChange({ chosen: [from, to], selected: undefined })}
+          >
+            {nameOf(from)} – {nameOf(to)}
+          </button>
+        ))}
     </p>
   );
 }
 
-function nameOf(whole: Graph, id: string): string {
-  const node = whole.nodes.find((candidate) => candidate.id === id);
-  if (node) return node.name;
-  const link = whole.edges.flatMap(({ links }) => links).find(({ claims }) => claims[0] === id);
-  if (!link) return id;
-  const name = (end: string) => whole.nodes.find((candidate) => candidate.id === end)?.name ?? end;
-  const [from, to] = link.readsDown ? [link.upper, link.lower] : [link.lower, link.upper];
-  return `${name(from)} ${link.verb} ${name(to)}`;
+/** Of every entity and line of the chain. */
+function namesIn({ nodes, edges }: Graph): ReadonlyMap<string, string> {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  const name = (id: string) => names.get(id) ?? id;
+  const lines = edges.flatMap(({ links }) =>
+    links.flatMap(({ claims: [claim], readsDown, upper, lower, verb }) =>
+      claim === undefined
+        ? []
+        : [[claim, `${name(readsDown ? upper : lower)} ${verb} ${name(readsDown ? lower : upper)}`] as const],
+    ),
+  );
+  return new Map([...lines, ...names]);
 }

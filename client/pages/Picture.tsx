@@ -1,8 +1,9 @@
 /** The selection in the view that the address asks for; each but the first is loaded when it is opened. */
 import { lazy, Suspense, useEffect } from 'react';
 import type { View, ViewName } from '../address.ts';
+import type { Gathered } from '../api/gathered.ts';
 import type { ChainQuery } from '../api/operations.ts';
-import { actsInNetwork, actsOn } from './acts.ts';
+import { actsInNetwork, actsOn, chooseAlso } from './acts.ts';
 import { ExplorerFigureBones } from './ExplorerBones.tsx';
 import { Figure } from './Figure.tsx';
 import type { Reading } from './useReading.ts';
@@ -22,8 +23,8 @@ export interface PictureProps {
   /** A claim that is pointed at elsewhere on the page. */
   readonly pointed: string | undefined;
   readonly onPoint: (claim: string | undefined) => void;
-  /** Which claims the view shows, whenever that changes. */
-  readonly onShown: (claims: readonly string[]) => void;
+  /** Which claims the view shows, and what the network asked for, whenever that changes. */
+  readonly onShown: (claims: readonly string[], gathered?: Gathered) => void;
   readonly onChange: (change: Change) => void;
 }
 
@@ -67,6 +68,7 @@ function chosen({ name, view, chain, reading, selection, pointed, onPoint, onSho
           pointed={pointed}
           onPoint={onPoint}
           onSelect={selection.select}
+          onChoose={(id, isEntity) => onChange(chooseAlso(view, id, isEntity))}
           onShown={onShown}
           onPins={(pinned) => onChange({ pinned })}
           onKey={(key, id) => {

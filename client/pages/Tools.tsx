@@ -2,12 +2,15 @@
 import './tools.css';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { type View, type ViewName, viewNames } from '../address.ts';
+import type { Gathered } from '../api/gathered.ts';
 import type { ChainQuery } from '../api/operations.ts';
 import { claimsThrough } from '../graph/chainClaims.ts';
 import { countOf } from '../graph/filters.ts';
 import { askWords } from '../graph/words.ts';
 import { Segments } from '../ui/Segments.tsx';
+import { AsGraphql } from './AsGraphql.tsx';
 import { Narrowed } from './Narrowed.tsx';
+import { Share } from './Share.tsx';
 import type { Reading } from './useReading.ts';
 import type { Change } from './useViewChange.ts';
 import { useViewHistory } from './viewHistory.ts';
@@ -27,12 +30,14 @@ interface ToolsProps {
   readonly view: View;
   readonly chain: ChainQuery['accountability'];
   readonly reading: Reading;
-  /** The claims on screen, asked when they are wanted. */
-  readonly shown: () => readonly string[];
+  /** The claims on screen. */
+  readonly shown: readonly string[];
+  /** Of the network: what was asked for it. */
+  readonly gathered: Gathered | undefined;
   readonly onChange: (change: Change) => void;
 }
 
-export function Tools({ view, chain, reading, shown, onChange }: ToolsProps) {
+export function Tools({ view, chain, reading, shown, gathered, onChange }: ToolsProps) {
   const [open, setOpen] = useState<'filters' | 'files'>();
   const toggle = (which: 'filters' | 'files') => setOpen((now) => (now === which ? undefined : which));
   const ids = useMemo(() => claimsThrough(chain), [chain]);
@@ -59,6 +64,16 @@ export function Tools({ view, chain, reading, shown, onChange }: ToolsProps) {
         onChoose={(direction) => onChange({ direction, hidden: undefined, collapsed: undefined })}
       />
       <div className="tools-actions">
+        {view.view === 'network' && (
+          <button
+            type="button"
+            className="button"
+            aria-pressed={view.connected ?? false}
+            onClick={() => onChange({ connected: view.connected ? undefined : true })}
+          >
+            Connect what is on screen
+          </button>
+        )}
         <button type="button" className="button" aria-expanded={open === 'filters'} onClick={() => toggle('filters')}>
           {chosen > 0 ? `Filters (${chosen})` : 'Filters'}
         </button>
@@ -71,6 +86,8 @@ export function Tools({ view, chain, reading, shown, onChange }: ToolsProps) {
         <button type="button" className="button" aria-expanded={open === 'files'} onClick={() => toggle('files')}>
           Take it away
         </button>
+        <AsGraphql view={view} question={chain.question} reading={reading} shown={shown} network={gathered?.asked} />
+        <Share view={view} question={chain.question} />
       </div>
       {open === 'files' && (
         <Suspense>

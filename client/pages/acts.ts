@@ -1,12 +1,14 @@
 /** What can be done to a thing in the picture, each as a change of the address. */
 import type { View } from '../address.ts';
+import { expand, foldBack } from '../graph/grow.ts';
 import type { Graph } from '../graph/model.ts';
 import type { Change } from './useViewChange.ts';
 
 export interface Act {
-  readonly words: string;
+  /** On its button; absent where another button does it. */
+  readonly words?: string;
   /** The single key that does the same while the thing has the keyboard. */
-  readonly key: 'H' | 'C' | 'E';
+  readonly key?: 'H' | 'C' | 'E';
   readonly change: Change;
 }
 
@@ -15,17 +17,29 @@ const without = (ids: readonly string[] | undefined, id: string) => {
   return rest.length > 0 ? rest : undefined;
 };
 
-/** In the network everything but the question's entity can be hidden, and every entity be a new middle. */
+/** In the network everything but the question's entity can be hidden, every entity be a new middle, and several be chosen together. */
 export function actsInNetwork(view: View, id: string, isEntity: boolean): Act[] {
   const hide: Act = { words: 'Hide', key: 'H', change: { hidden: [...(view.hidden ?? []), id], selected: undefined } };
   const acts = id === view.focus ? [] : [hide];
   if (!isEntity) return acts;
-  if (view.expanded?.includes(id))
-    return [...acts, { words: 'Fold back', key: 'C', change: { expanded: without(view.expanded, id) } }];
-  return [
-    ...acts,
-    { words: 'Show what stands around it', key: 'E', change: { expanded: [...(view.expanded ?? []), id] } },
-  ];
+  if (view.expanded?.some((each) => each.id === id))
+    acts.push({ words: 'Fold back', key: 'C', change: { expanded: foldBack(view.expanded, id) } });
+  // The panel offers it relation by relation, with how many claims each would bring.
+  acts.push({ key: 'E', change: { expanded: expand(view.expanded, id) } });
+  const together = view.chosen?.includes(id);
+  acts.push({ words: together ? 'Choose no longer' : 'Choose with others', change: chooseAlso(view, id, () => false) });
+  return acts;
+}
+
+/**
+ * One more that is chosen, or one less. What is open when the first other one is chosen was meant as well.
+ * @param isEntity of what is open: claims and sources cannot be chosen
+ */
+export function chooseAlso(view: View, id: string, isEntity: (id: string) => boolean): Change {
+  const { selected, chosen = [] } = view;
+  if (chosen.includes(id)) return { chosen: without(chosen, id), selected: undefined };
+  const open = chosen.length === 0 && selected !== undefined && selected !== id && isEntity(selected) ? [selected] : [];
+  return { chosen: [...chosen, ...open, id], selected: undefined };
 }
 
 /** @param id of an entity in the graph, or of a claim that one of its lines rests on */

@@ -23,6 +23,7 @@ export function useSelection(view: View): Selection {
   const trail = state?.trail ?? [];
   const opener = useRef<Element>(null);
   const { selected, ...rest } = view;
+  const { chosen, ...unchosen } = rest;
 
   const select = (id: string) => {
     if (selected === undefined) opener.current = document.activeElement;
@@ -40,7 +41,8 @@ export function useSelection(view: View): Selection {
     before !== undefined &&
     navigate(viewAddress({ ...rest, selected: before }), { state: { trail: trail.slice(0, -1) } });
 
-  const stepBack = selected === undefined ? undefined : before === undefined ? close : back;
+  const chooseNone = () => navigate(viewAddress(unchosen), { preventScrollReset: true });
+  const stepBack = selected === undefined ? (chosen ? chooseNone : undefined) : before === undefined ? close : back;
   useEscape(stepBack);
   return { id: selected, select, close, ...(before !== undefined && { back }), byHand: state !== null };
 }

@@ -1,6 +1,6 @@
 /** What is selected, its words, who said them, where: beside the picture, or a sheet from below on a phone. */
 import './panel.css';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 import type { View } from '../address.ts';
 import { ThingDocument } from '../api/operations.ts';
@@ -13,8 +13,8 @@ import { readThing } from './thing.ts';
 type Change = Partial<Omit<View, 'focus'>>;
 
 interface Act {
-  readonly words: string;
-  readonly key: string;
+  /** Absent where another button does it. */
+  readonly words?: string;
   readonly change: Change;
 }
 
@@ -22,6 +22,8 @@ interface InspectorProps extends Surroundings {
   readonly id: string;
   /** What can be done to it in the picture. */
   readonly actsOn: (is: 'entity' | 'claim', id: string) => readonly Act[];
+  /** What else the picture has to say of an entity. */
+  readonly further?: ReactNode;
   readonly onAct: (change: Change) => void;
   /** True when the reader opened it just now, rather than the address: then the keyboard follows. */
   readonly takesFocus: boolean;
@@ -30,7 +32,16 @@ interface InspectorProps extends Surroundings {
   readonly onBack?: (() => void) | undefined;
 }
 
-export function Inspector({ id, actsOn, onAct, takesFocus, onClose, onBack, ...surroundings }: InspectorProps) {
+export function Inspector({
+  id,
+  actsOn,
+  further,
+  onAct,
+  takesFocus,
+  onClose,
+  onBack,
+  ...surroundings
+}: InspectorProps) {
   const [{ data, fetching, error }, ask] = useQuery({ query: ThingDocument, variables: { id } });
   const region = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new id is a new thing to read from its top
@@ -39,7 +50,7 @@ export function Inspector({ id, actsOn, onAct, takesFocus, onClose, onBack, ...s
     if (takesFocus) region.current?.focus({ preventScroll: true });
   }, [id, takesFocus]);
   const thing = data?.node?.id === id ? readThing(data.node) : undefined;
-  const acts = thing && thing.is !== 'source' ? actsOn(thing.is, id) : [];
+  const acts = thing && thing.is !== 'source' ? actsOn(thing.is, id).filter(({ words }) => words !== undefined) : [];
   return (
     <section
       className="inspector"
@@ -65,13 +76,14 @@ export function Inspector({ id, actsOn, onAct, takesFocus, onClose, onBack, ...s
           <ThingName thing={thing} />
           {acts.length > 0 && (
             <p className="panel-actions">
-              {acts.map(({ words, key, change }) => (
-                <button key={key} type="button" className="button" onClick={() => onAct(change)}>
+              {acts.map(({ words, change }) => (
+                <button key={words} type="button" className="button" onClick={() => onAct(change)}>
                   {words}
                 </button>
               ))}
             </p>
           )}
+          {thing.is === 'entity' && further}
           <ThingBody thing={thing} {...surroundings} />
         </>
       ) : error ? (

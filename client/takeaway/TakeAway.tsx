@@ -19,7 +19,7 @@ interface TakeAwayProps {
   readonly view: View;
   readonly question: string;
   /** The claims on screen. */
-  readonly shown: () => readonly string[];
+  readonly shown: readonly string[];
   readonly notes: ReadonlyMap<string, number>;
 }
 
@@ -41,16 +41,15 @@ export default function TakeAway({ view, question, shown, notes }: TakeAwayProps
   const [said, setSaid] = useState('');
 
   const make = async (form: Form) => {
-    const ids = shown();
-    const claims = await askClaims(client, ids);
-    const numbers = numberAll(notes, ids);
+    const claims = await askClaims(client, shown);
+    const numbers = numberAll(notes, shown);
     const record: ExportRecord = {
       title: question,
       time: view.period ? periodWords(view.period) : 'any time',
       corpus: corpus?.title ?? '',
       version: corpus?.version ?? '',
       address: new URL(viewAddress(view), window.location.href).href,
-      claims: ids
+      claims: shown
         .flatMap((id) => {
           const claim = claims.get(id);
           return claim ? [{ ...claim, number: numbers.get(id) ?? 0 }] : [];

@@ -1,19 +1,23 @@
 /** The view on screen as one SVG file, and that as a PNG. */
 import type { ExportRecord } from '../graph/exportRecord.ts';
 import { exportSvg, type PageMeasures, pageFonts } from '../graph/exportSvg.ts';
+import { onPaper } from '../ui/onPaper.ts';
 import { fontRules } from './fonts.ts';
 import { legendOf, pictureOf } from './inline.ts';
 
 /** @throws Error when the browser gives no canvas to measure with */
 export async function pageSvg(record: ExportRecord, figure: Element): Promise<string> {
-  return exportSvg({
-    record,
-    picture: pictureOf(figure),
-    legend: legendOf(figure),
-    measures: measures(),
-    colours: colours(),
-    style: await fontRules(),
-  });
+  const style = await fontRules();
+  return onPaper(() =>
+    exportSvg({
+      record,
+      picture: pictureOf(figure),
+      legend: legendOf(figure),
+      measures: measures(),
+      colours: colours(),
+      style,
+    }),
+  );
 }
 
 function measures(): PageMeasures {

@@ -314,6 +314,7 @@ describe('for everyone', () => {
       'Tab',
       'Arrow keys',
       'Enter',
+      'Shift + Enter',
       'Escape',
       'E',
       'C',

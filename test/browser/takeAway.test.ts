@@ -105,6 +105,62 @@ describe('the network', () => {
     await expect.poll(address).toBe(inNetwork);
   });
 
+  const ever = '/entity/light-service?view=network';
+  const further = () => page.getByRole('region', { name: 'More around it' });
+  const chosen = () => page.getByRole('region', { name: 'What is chosen' });
+
+  test('tells how many claims of each relation there are around an entity, and brings those of one', async () => {
+    await open(`${ever}&selected=harbour-master`);
+    const offered = () => further().getByRole('button').allInnerTexts();
+    await expect.poll(offered).toEqual(['All 2', 'Holds the post of 1', 'Reports to 1']);
+    const before = await listed();
+    await further().getByRole('button', { name: 'Holds the post of 1' }).click();
+    await expect.poll(address).toBe(`${ever}&expanded=25%2CHOLDS_POST%2Charbour-master&selected=harbour-master`);
+    await expect.poll(offered).toEqual(['Reports to 1']);
+    await settled(page);
+    const added = (await listed()).filter((name) => !before.includes(name));
+    expect(added).toEqual(['Post: harbour master of Sellow, 3 claims', 'Person: Tobias Fenn, 1 claim']);
+    await page.getByRole('button', { name: 'Fold back' }).click();
+    await expect.poll(address).toBe(`${ever}&selected=harbour-master`);
+    await expect.poll(listed).toEqual(before);
+  });
+
+  test('shows the routes between two that are chosen, and what joins whatever is on screen; a link shows the same', async () => {
+    await open(ever);
+    const claimsOf = async (name: string) => (await listed()).find((each) => each.startsWith(name));
+    expect(await claimsOf('Person: Mara Quill')).toBe('Person: Mara Quill, 1 claim');
+    await page.getByRole('button', { name: 'Connect what is on screen' }).click();
+    await page.getByText('1 more claim joins what was on screen.').waitFor();
+    await settled(page);
+    expect(await claimsOf('Person: Mara Quill')).toBe('Person: Mara Quill, 2 claims');
+    await page.locator('.network-list [data-id="ines-corrow"]').focus();
+    await page.keyboard.press('Shift+Enter');
+    await expect.poll(address).toBe(`${ever}&connected=1&chosen=ines-corrow`);
+    await page.locator('.network-list [data-id="mara-quill"]').focus();
+    await page.keyboard.press('Shift+Enter');
+    await expect.poll(address).toBe(`${ever}&connected=1&chosen=ines-corrow&chosen=mara-quill`);
+    await chosen().getByRole('button', { name: 'Shortest routes between them' }).click();
+    await expect
+      .poll(address)
+      .toBe(`${ever}&route=ines-corrow&route=mara-quill&connected=1&chosen=ines-corrow&chosen=mara-quill`);
+    const route = chosen().getByRole('region', { name: 'Shortest routes' });
+    await expect
+      .poll(() => route.locator('p').first().innerText())
+      .toBe('Ines Corrow – Sellow lighthouse service – principal keeper of the Sellow light – Mara Quill');
+    expect(await route.locator('ol ol').first().getByRole('button').count()).toBe(3);
+    const together = await listed();
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+    expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await page.reload();
+    await settled(page);
+    expect((await listed()).sort()).toEqual(together.sort());
+    await page.keyboard.press('Escape');
+    await expect.poll(address).toBe(`${ever}&route=ines-corrow&route=mara-quill&connected=1`);
+    await page.goBack();
+    await expect.poll(() => chosen().count()).toBe(1);
+  });
+
   test.each([
     ['light', 1440, 900],
     ['dark', 360, 740],
@@ -197,4 +253,44 @@ describe('taking it away', () => {
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(bytes.readUInt32BE(16)).toBeGreaterThanOrEqual(1_800);
   });
+});
+
+describe('handing it on', () => {
+  test('Share copies the link of the view and says so', async () => {
+    await open(`${march1988}&selected=ines-corrow`);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByText('The link to exactly this view is copied.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(`${api.address}${march1988}&selected=ines-corrow`);
+  });
+
+  test.each([
+    ['chain', march1988, ['Chain', 'Notes']],
+    [
+      'network',
+      `${inNetwork}&expanded=harbour-master&connected=1`,
+      ['Network', 'Around', 'Touching', 'Chain', 'Notes'],
+    ],
+    ['timeline', '/entity/light-service?view=timeline&asOf=1988-03', ['Chain', 'Claims', 'Chain2', 'Notes']],
+    ['text', '/entity/light-service?view=text&asOf=1988-03', ['Chain', 'Claims']],
+  ] as const)(
+    'the %s as GraphQL is a link to the playground, and every question in it is answered',
+    async (_, path, names) => {
+      await open(path);
+      await page.getByRole('button', { name: 'As GraphQL' }).click();
+      await page.waitForURL(/\/playground\?query=/);
+      const { searchParams } = new URL(page.url());
+      const query = searchParams.get('query') ?? '';
+      const variables = JSON.parse(searchParams.get('variables') ?? '{}');
+      expect([...query.matchAll(/^query (\w+)/gm)].map(([, name]) => name)).toEqual(names);
+      for (const operationName of names) {
+        const answer = await fetch(`${api.address}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query, variables, operationName }),
+        });
+        expect([operationName, Object.keys(await answer.json())]).toEqual([operationName, ['data', 'extensions']]);
+      }
+    },
+  );
 });

@@ -14,6 +14,7 @@ it.each([
   '/entity/lord-warner?view=text&asOf=2014-06',
   '/entity/lord-warner?kind=PERSON&kind=POST&standing=CONTESTED&source=a%2Cb&considered=1&hidden=x&hidden=y&collapsed=z',
   '/entity/lord-warner?view=network&expanded=x&at=12%2C-40%2Ca%2Cb',
+  '/entity/lord-warner?view=network&expanded=50%2COVERSEES%2Cx&route=a&route=b&route=c&route=a&connected=1&chosen=a&chosen=b',
   '/entity/lord-warner?view=text&table=-when&selected=warner-appointed',
 ])('%s gives a view that has the same address', (address) => {
   const { view, faults } = read(address);
@@ -35,6 +36,11 @@ it('falls back from a broken value with a word about it', () => {
     'There is no view called “globe”, so the chain is shown.',
     'The table has no column called “colour”, so the sentences are shown.',
   ]);
+});
+
+it('takes a route that lacks an end, or leads nowhere, for none', () => {
+  expect(read('/entity/x?route=a').view.routes).toBeUndefined();
+  expect(read('/entity/x?route=a&route=a&route=b&route=c&route=d').view.routes).toEqual([{ from: 'b', to: 'c' }]);
 });
 
 it('asks another question in the same view at the same time, with the same filters, and nothing selected, hidden or folded away', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Why } from '../../../client/api/operations.ts';
 import { placeNames } from '../../../client/graph/labelPlaces.ts';
 import { networkOf } from '../../../client/graph/network.ts';
+import { fitNetwork } from '../../../client/graph/networkFit.ts';
+import { isPlain } from '../../../client/graph/networkLine.ts';
 import { networkSvg } from '../../../client/graph/networkSvg.ts';
 import { walkNetwork } from '../../../client/graph/networkWalk.ts';
 import { ada, board, harbour, master } from './smallChain.ts';
-import { adaHeld, boardAppointed, boardOversaw, quote, shown } from './smallClaims.ts';
+import { adaHeld, boardAppointed, boardOversaw, quote, shown, undated } from './smallClaims.ts';
 
 const back = shown('harbour-board', harbour, board, { verb: 'reports to', relation: 'REPORTS_TO' });
 const considered = shown('considered', board, harbour, {
@@ -49,7 +52,30 @@ describe('the network', () => {
     const words = Object.fromEntries(network.edges.map(({ id, words: said }) => [id, said]));
     expect(words['board-ada']).toBe('appointed (contested)');
     expect(words.considered).toBe('considered: takes over');
+    expect(Object.fromEntries(network.edges.map(({ id, stroke, contested }) => [id, [stroke, contested]]))).toEqual({
+      'ada-master': ['solid', false],
+      'board-ada': ['solid', true],
+      'board-harbour': ['solid', false],
+      'harbour-board': ['solid', false],
+      considered: ['weighed', false],
+    });
     expect(network.edges.filter(({ weighed }) => weighed).map(({ id }) => id)).toEqual(['considered']);
+  });
+
+  it('draws what may have held in the period, and what began without a stated end, as the chain does', () => {
+    const holds = (answer: 'YES' | 'MAYBE', ...why: Why[]) => ({ holds: { answer, why } });
+    const { edges } = networkOf('harbour', [
+      { ...adaHeld, ...holds('MAYBE', 'NO_END_STATED') },
+      { ...boardOversaw, ...holds('MAYBE', 'UNDATED', 'NO_END_STATED') },
+      { ...boardAppointed, ...holds('MAYBE', 'FUZZY_DATE') },
+      { ...undated, ...holds('YES') },
+    ]);
+    expect(edges.map(({ stroke, words, ...edge }) => [stroke, words, isPlain({ stroke, ...edge })])).toEqual([
+      ['fading', 'holds the post of (no end stated)', false],
+      ['dotted', 'oversees (no date stated)', false],
+      ['dotted', 'appointed (contested, date given roughly)', false],
+      ['solid', 'directs', true],
+    ]);
   });
 
   it('begins at the same places on every machine, the question in the middle', () => {
@@ -124,7 +150,22 @@ it('as a picture to take away every line has its number, and what is contested o
   const { markup } = networkSvg(network, places, numbers, { width: 800, height: 400 }, colours);
   const line = (id: string) => new RegExp(`<g data-claim="${id}">.*`).exec(markup)?.[0] ?? '';
   for (const { id } of network.edges) expect(line(id)).toMatch(new RegExp(`>${numbers.get(id)}\\b`));
-  expect(line('board-ada')).toMatch(/stroke-dasharray="6 4".*\(contested\)/);
-  expect(line('considered')).toMatch(/stroke-dasharray="0.1 5".*considered: takes over/);
+  expect(line('board-ada')).toMatch(/stroke-dasharray="8 5".*\(contested\)/);
+  expect(line('considered')).toMatch(/stroke-dasharray="0.1 6.5".*considered: takes over/);
   expect(markup.match(/<g data-entity=/g)).toHaveLength(4);
+});
+
+it('fits a sheet of paper whole, upside up, and is never stretched more than what still looks like itself', () => {
+  const places = new Map([
+    ['low', { x: 0, y: 0 }],
+    ['high', { x: 10, y: 10 }],
+  ]);
+  const fitted = fitNetwork(places, { width: 1000, height: 200 }, { x: 100, y: 20 });
+  expect([...fitted]).toEqual([
+    ['low', { x: 372, y: 180 }],
+    ['high', { x: 628, y: 20 }],
+  ]);
+  expect(
+    fitNetwork(new Map([['only', { x: 3, y: 4 }]]), { width: 100, height: 50 }, { x: 10, y: 10 }).get('only'),
+  ).toEqual({ x: 50, y: 25 });
 });

@@ -1,0 +1,18 @@
+/** What a network shows, and what was asked for it. */
+import type { Ends } from '../graph/grow.ts';
+import type { Asked } from './asked.ts';
+import type { NetworkClaimFragment, RoutesQuery } from './operations.ts';
+
+export interface FoundRoutes extends Ends {
+  readonly paths: RoutesQuery['paths'];
+}
+
+export interface Gathered {
+  readonly claims: readonly NetworkClaimFragment[];
+  /** What joins two entities of those claims besides; empty unless it was asked for. */
+  readonly between: readonly NetworkClaimFragment[];
+  readonly routes: readonly FoundRoutes[];
+  /** What is not shown though it was asked for: sentences for people. */
+  readonly leftOut: readonly string[];
+  readonly asked: readonly Asked[];
+}

@@ -1,0 +1,66 @@
+/** How a network grows: more around one of its entities, the routes between two of them, whatever joins those that are there. */
+
+export interface Expansion {
+  readonly id: string;
+  /** Of this relation alone; absent: of any. */
+  readonly relation?: string;
+  /** How many claims at most that were not there before, in the order in which they held. */
+  readonly most: number;
+}
+
+/** Where routes begin and end. */
+export interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Of claims: what a reader takes in at once. */
+export const pageOf = 25;
+/** A link may ask for no more around one entity. */
+const mostAsked = 500;
+
+/** "50,OVERSEES,ofsted"; the id alone for the first page of everything. The id stands last because it may hold a comma. */
+const written = /^(\d{1,3}),([A-Z_]*),(.+)$/;
+
+export function readExpansion(text: string): Expansion {
+  const [, most, relation, id] = written.exec(text) ?? [];
+  if (most === undefined || id === undefined) return { id: text, most: pageOf };
+  return { id, ...(relation && { relation }), most: Math.min(Number(most), mostAsked) };
+}
+
+export function writeExpansion({ id, relation, most }: Expansion): string {
+  if (relation === undefined && most === pageOf && !written.test(id)) return id;
+  return `${most},${relation ?? ''},${id}`;
+}
+
+/** One page more around an entity. */
+export function expand(expanded: readonly Expansion[] = [], id: string, relation?: string): readonly Expansion[] {
+  const at = expanded.findIndex((each) => each.id === id && each.relation === relation);
+  if (at < 0) return [...expanded, { id, ...(relation !== undefined && { relation }), most: pageOf }];
+  return expanded.map((each, place) =>
+    place === at ? { ...each, most: Math.min(each.most + pageOf, mostAsked) } : each,
+  );
+}
+
+/** Without anything that was asked for around an entity; undefined when nothing else was. */
+export function foldBack(expanded: readonly Expansion[] = [], id: string): readonly Expansion[] | undefined {
+  const rest = expanded.filter((each) => each.id !== id);
+  return rest.length > 0 ? rest : undefined;
+}
+
+interface Joining {
+  readonly id: string;
+  readonly subject: { readonly id: string };
+  readonly object: { readonly id: string };
+}
+
+/** The claims that are new, as many as an expansion may bring. */
+export function fresh<Claim extends Joining>(found: readonly Claim[], there: ReadonlySet<string>, most: number) {
+  return found.filter(({ id }) => !there.has(id)).slice(0, most);
+}
+
+/** Those of the claims that join two entities which other claims have brought into the picture. */
+export function joining<Claim extends Joining>(claims: readonly Claim[], there: readonly Joining[]): Claim[] {
+  const ids = new Set(there.flatMap(({ subject, object }) => [subject.id, object.id]));
+  return claims.filter(({ subject, object }) => ids.has(subject.id) && ids.has(object.id));
+}

@@ -1,0 +1,124 @@
+/** Everything that a network shows, asked of the API step by step: what stands around the question, then what the reader added to it. */
+import type { Client, CombinedError, TypedDocumentNode } from 'urql';
+import type { Asked } from '../api/asked.ts';
+import type { Gathered } from '../api/gathered.ts';
+import {
+  AroundDocument,
+  type AroundQuery,
+  type NetworkClaimFragment,
+  NetworkClaimsDocument,
+  NetworkDocument,
+  type Relation,
+  RoutesDocument,
+  TouchingDocument,
+} from '../api/operations.ts';
+import { type Ends, type Expansion, fresh } from '../graph/grow.ts';
+
+export interface Wanted {
+  readonly focus: string;
+  /** EDTF; absent: any time. */
+  readonly asOf: string | undefined;
+  readonly expanded: readonly Expansion[];
+  readonly routes: readonly Ends[];
+  readonly connected: boolean;
+}
+
+/** Of claims; more lines than this are a ball of wool, and the rest is a step further away. */
+const limit = 200;
+/** The API takes, and gives, at most so many at once. */
+const atOnce = 100;
+/** Of claims that are looked through for one expansion. */
+const mostRead = 1_000;
+
+/** @throws CombinedError when any of it could not be had */
+export async function gather(client: Client, wanted: Wanted): Promise<Gathered> {
+  const { focus, asOf, expanded, routes, connected } = wanted;
+  const asked: Asked[] = [];
+  const leftOut: string[] = [];
+  const filter = { asserted: true, ...(asOf && { in: asOf }) };
+  // Whether a claim held can only be asked of a period, so at any time some period stands in that is not used.
+  const at = { at: asOf ?? '2000', dated: asOf !== undefined };
+
+  async function ask<Data, Variables extends Record<string, unknown>>(
+    why: string,
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data> {
+    asked.push({ document, variables, why });
+    const { data, error } = await client.query<Data, Variables>(document, variables).toPromise();
+    if (data === undefined) throw error as CombinedError;
+    return data;
+  }
+
+  const [base, ...found] = await Promise.all([
+    ask(`The claims around the question’s entity, two steps out, ${limit} at most.`, NetworkDocument, {
+      of: [focus],
+      filter,
+      limit,
+      ...at,
+    }),
+    ...routes.map(async ({ from, to }) => {
+      const variables = { from, to, asOf: asOf ?? null, ...at };
+      const { paths } = await ask('The shortest routes between two entities.', RoutesDocument, variables);
+      return { from, to, paths };
+    }),
+  ]);
+  if (base.neighbourhood.truncated)
+    leftOut.push(`There is more: the ${limit} claims nearest to the question are shown.`);
+  const claims = new Map(base.neighbourhood.claims.map((claim) => [claim.id, claim]));
+  const add = (more: readonly NetworkClaimFragment[]) => {
+    for (const claim of more) if (!claims.has(claim.id)) claims.set(claim.id, claim);
+  };
+
+  for (const expansion of expanded) add(await around(expansion));
+  for (const { paths } of found) for (const path of paths) add(path.claims);
+  const between = connected ? await joined() : [];
+  return { claims: [...claims.values()], between, routes: found, leftOut, asked };
+
+  async function around({ id, relation, most }: Expansion): Promise<readonly NetworkClaimFragment[]> {
+    const there = new Set(claims.keys());
+    const read: NetworkClaimFragment[] = [];
+    let after: string | null = null;
+    do {
+      const { entity }: AroundQuery = await ask(
+        'The claims around an entity that was expanded, a page at a time.',
+        AroundDocument,
+        {
+          id,
+          // The address may name what is no relation; the API then says so.
+          filter: { ...filter, ...(relation !== undefined && { relation: { eq: relation as Relation } }) },
+          first: atOnce,
+          after,
+          ...at,
+        },
+      );
+      if (!entity) break;
+      read.push(...entity.claims.nodes);
+      after = entity.claims.pageInfo.hasNextPage ? entity.claims.pageInfo.endCursor : null;
+    } while (after !== null && fresh(read, there, most).length < most && read.length < mostRead);
+    return fresh(read, there, most);
+  }
+
+  async function joined(): Promise<readonly NetworkClaimFragment[]> {
+    const ids = new Set([...claims.values()].flatMap(({ subject, object }) => [subject.id, object.id]));
+    const missing = new Set<string>();
+    for (const of of slices([...ids])) {
+      const why = 'What touches the entities on screen; what joins two of them is shown.';
+      const { neighbourhood } = await ask(why, TouchingDocument, { of, filter });
+      if (neighbourhood.truncated)
+        leftOut.push('There is too much around what is shown: some of what joins it may be missing.');
+      for (const { id, subject, object } of neighbourhood.claims)
+        if (!claims.has(id) && ids.has(subject.id) && ids.has(object.id)) missing.add(id);
+    }
+    const pages = slices([...missing]).map((some) =>
+      ask('The claims that join them.', NetworkClaimsDocument, { ids: some, ...at }),
+    );
+    return (await Promise.all(pages)).flatMap(({ nodes }) =>
+      nodes.flatMap((node) => (node?.__typename === 'Claim' ? [node] : [])),
+    );
+  }
+}
+
+function slices(ids: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, at) => ids.slice(at * atOnce, (at + 1) * atOnce));
+}

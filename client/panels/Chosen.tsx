@@ -1,0 +1,141 @@
+/** What was chosen together, and what can be done with it: beside the picture, or a sheet from below on a phone. */
+import './chosen.css';
+import type { View } from '../address.ts';
+import type { FoundRoutes } from '../api/gathered.ts';
+import type { RoutesQuery } from '../api/operations.ts';
+import { type Names, useNames } from '../api/useNames.ts';
+import type { Ends } from '../graph/grow.ts';
+import { KindMark } from '../ui/KindMark.tsx';
+import { PartHeading } from '../ui/PartHeading.tsx';
+
+type Change = Partial<Omit<View, 'focus'>>;
+
+interface ChosenProps {
+  readonly chosen: readonly string[];
+  readonly view: View;
+  /** The routes in the picture. */
+  readonly found: readonly FoundRoutes[];
+  readonly onChange: (change: Change) => void;
+  readonly onSelect: (id: string) => void;
+}
+
+export default function Chosen({ chosen, view, found, onChange, onSelect }: ChosenProps) {
+  const names = useNames(chosen);
+  const { focus, hidden = [] } = view;
+  const without = (id: string) => chosen.filter((other) => other !== id);
+  const hideable = chosen.filter((id) => id !== focus);
+  return (
+    <section className="inspector" data-covers="side" aria-label="What is chosen">
+      <div className="inspector-bar">
+        <p className="kicker" role="status">
+          {chosen.length} chosen
+        </p>
+        <button type="button" className="button inspector-close" onClick={() => onChange({ chosen: undefined })}>
+          Choose none
+        </button>
+      </div>
+      <ul className="chosen">
+        {chosen.map((id) => (
+          <li key={id}>
+            <Named id={id} names={names} onSelect={onSelect} />
+            <button
+              type="button"
+              className="button button-square"
+              aria-label={`Choose ${names.get(id)?.name ?? id} no longer`}
+              onClick={() => onChange({ chosen: without(id).length > 0 ? without(id) : undefined })}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="panel-actions">
+        {chosen.length === 2 && <RoutesButton chosen={chosen} view={view} onChange={onChange} />}
+        {hideable.length > 0 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => onChange({ hidden: [...hidden, ...hideable], chosen: undefined })}
+          >
+            {hideable.length === 1 ? 'Hide' : 'Hide them'}
+          </button>
+        )}
+      </p>
+      {chosen.length === 1 && (
+        <p className="chosen-hint">
+          Choose another: press it with Shift held, or open it and press “Choose with others”. Between two there are the
+          shortest routes.
+        </p>
+      )}
+      <RoutesFound chosen={chosen} view={view} found={found} onSelect={onSelect} />
+    </section>
+  );
+}
+
+function Named({ id, names, onSelect }: { id: string; names: Names; onSelect: (id: string) => void }) {
+  const known = names.get(id);
+  return (
+    <button type="button" className="textual" onClick={() => onSelect(id)}>
+      {known?.kind && <KindMark kind={known.kind} />} {known?.name ?? id}
+    </button>
+  );
+}
+
+const between = (routes: readonly Ends[] | undefined, [from, to]: readonly string[]) =>
+  routes?.find((each) => each.from === from && each.to === to);
+
+function RoutesButton({ chosen, view, onChange }: Pick<ChosenProps, 'chosen' | 'view' | 'onChange'>) {
+  const [from, to] = chosen;
+  const there = between(view.routes, chosen);
+  if (from === undefined || to === undefined) return null;
+  if (!there)
+    return (
+      <button
+        type="button"
+        className="button"
+        onClick={() => onChange({ routes: [...(view.routes ?? []), { from, to }], view: 'network' })}
+      >
+        Shortest routes between them
+      </button>
+    );
+  const rest = view.routes?.filter((each) => each !== there);
+  return (
+    <button type="button" className="button" onClick={() => onChange({ routes: rest?.length ? rest : undefined })}>
+      Take the routes away
+    </button>
+  );
+}
+
+function RoutesFound({ chosen, view, found, onSelect }: Pick<ChosenProps, 'chosen' | 'view' | 'found' | 'onSelect'>) {
+  if (chosen.length !== 2 || view.view !== 'network' || !between(view.routes, chosen)) return null;
+  const routes = found.find(({ from, to }) => from === chosen[0] && to === chosen[1]);
+  if (!routes) return <p role="status">Looking for the routes…</p>;
+  return (
+    <section className="panel-part" aria-label="Shortest routes">
+      <PartHeading>{routesWords(routes.paths)}</PartHeading>
+      <ol className="routes">
+        {routes.paths.map(({ entities, claims }) => (
+          <li key={claims.map(({ id }) => id).join(' ')}>
+            <p>{entities.map(({ name }) => name).join(' – ')}</p>
+            <ol>
+              {claims.map(({ id, sentence }) => (
+                <li key={id}>
+                  <button type="button" className="textual" onClick={() => onSelect(id)}>
+                    {sentence}
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function routesWords(paths: RoutesQuery['paths']): string {
+  const steps = paths[0]?.claims.length;
+  if (steps === undefined) return 'No route of at most six steps in these sources at that time';
+  const long = steps === 1 ? 'one step' : `${steps} steps`;
+  return paths.length === 1 ? `One route, of ${long}` : `${paths.length} routes, the shortest of ${long}`;
+}

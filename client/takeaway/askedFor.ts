@@ -1,0 +1,61 @@
+/** The questions to the API that yield a view: what its title and answer, its picture and the words under it are made of. */
+
+import type { View } from '../address.ts';
+import type { Asked } from '../api/asked.ts';
+import { ChainDocument, ClaimsDocument, NotesDocument, WeighedDocument } from '../api/operations.ts';
+
+interface OnScreen {
+  /** Ids of the claims that the view shows. */
+  readonly claims: readonly string[];
+  /** What the network asked for. */
+  readonly network?: readonly Asked[] | undefined;
+  /** Ids of the claims that the answer's notes are about. */
+  readonly notes: readonly string[];
+  /** Ids of the entities of the chain. */
+  readonly entities: readonly string[];
+}
+
+/** The API takes at most so many ids. */
+const mostIds = 100;
+
+/** The question that matters most to the view comes first. */
+export function askedFor(view: View, { claims, network, notes, entities }: OnScreen): Asked[] {
+  const { focus, direction, period, view: name = 'chain', filters, considered } = view;
+  const asOf = period?.edtf ?? null;
+  const chain: Asked = {
+    document: ChainDocument,
+    variables: { of: focus, asOf, direction },
+    why: 'The title, the answer and the chain.',
+  };
+  const anyTime: Asked = {
+    ...chain,
+    variables: { of: focus, asOf: null, direction },
+    why: 'The same chain at any time: what ended before, or began after, stands on the axis too.',
+  };
+  const words: Asked = {
+    document: ClaimsDocument,
+    variables: { ids: claims.slice(0, mostIds) },
+    why: 'Every claim shown, with when it held and all the words behind it.',
+  };
+  const proof: Asked = {
+    document: NotesDocument,
+    variables: { ids: notes.slice(0, mostIds) },
+    why: 'The notes under the answer: each claim with its first words on paper.',
+  };
+  const weighed: Asked = {
+    document: WeighedDocument,
+    variables: { of: entities.slice(0, mostIds) },
+    why: 'What was only expected, considered or denied.',
+  };
+  const more = considered ? [weighed] : [];
+  switch (name) {
+    case 'chain':
+      return [chain, ...more, ...(filters ? [words] : []), proof];
+    case 'network':
+      return [...(network ?? []), ...more, chain, proof];
+    case 'timeline':
+      return [anyTime, words, ...more, ...(period ? [chain] : []), proof];
+    case 'text':
+      return [chain, words, ...more];
+  }
+}
