@@ -51,7 +51,8 @@ export function createStages(out) {
         });
         erase();
         active.delete(name);
-        line(`  ${name.padEnd(10)} ${(outcome?.(result) ?? 'done').padEnd(52)} ${seconds(stage.since).padStart(7)}`);
+        if (outcome !== null)
+          line(`  ${name.padEnd(10)} ${(outcome?.(result) ?? 'done').padEnd(52)} ${seconds(stage.since).padStart(7)}`);
         return result;
       } catch (error) {
         erase();

@@ -108,7 +108,10 @@ function versionOf(drafts: Drafts): string {
     values(drafts.claims),
     values(drafts.conflicts),
     drafts.questions.map(({ value }) => value),
-  ])
-    hash.update(`${part.map(canonical).join('\n')}\n\n`);
+  ]) {
+    // One at a time: all of a large corpus in one text is more than a process has room for.
+    for (const [n, value] of part.entries()) hash.update(`${n === 0 ? '' : '\n'}${canonical(value)}`);
+    hash.update('\n\n');
+  }
   return hash.digest('hex');
 }

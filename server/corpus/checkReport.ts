@@ -7,7 +7,7 @@ import type { Corpus } from './types.ts';
 
 /** @param texts folder of the sources' texts; absent: quotes are not looked for */
 export async function checkOnce(dir: string, texts: string | undefined, world: World): Promise<ExitCode> {
-  const read = await readCorpus(dir, { texts });
+  const read = await world.stages.run('reading', (report) => readCorpus(dir, { texts, report }), null);
   if ('faults' in read) {
     const { length } = read.faults;
     world.complain(`${faultLines(read.faults)}\n`);

@@ -171,7 +171,7 @@ async function place(args: Arguments, world: World): Promise<ExitCode> {
 
 async function load(args: Arguments, world: World): Promise<ExitCode> {
   const dir = oneFolder(args, world);
-  const corpus = await requireCorpus(dir);
+  const corpus = await world.stages.run('reading', (report) => requireCorpus(dir, report), null);
   return withNeo4j(dir, corpus.id, world, async (runner): Promise<ExitCode> => {
     const { stages } = world;
     await stages.run(

@@ -1,5 +1,6 @@
 /** A folder of corpus files → drafts → checked corpus; or every fault of all of them at once. */
 import { StartFault } from '../faults.ts';
+import type { Report } from '../stages.mjs';
 import { build } from './build.ts';
 import { check, inOrder } from './check.ts';
 import { type QuoteCounts, verifyQuotes } from './checkQuotes.ts';
@@ -10,6 +11,7 @@ import type { Corpus, Fault } from './types.ts';
 export interface ReadOptions {
   /** A folder with the sources' texts: then every quote is looked for in them. */
   readonly texts?: string | undefined;
+  readonly report?: Report | undefined;
 }
 
 export type ReadResult = ({ readonly corpus: Corpus } | { readonly faults: readonly Fault[] }) & {
@@ -19,7 +21,7 @@ export type ReadResult = ({ readonly corpus: Corpus } | { readonly faults: reado
 
 /** @param dir the corpus' folder; faults name their files relative to it */
 export async function readCorpus(dir: string, options: ReadOptions = {}): Promise<ReadResult> {
-  const { drafts, faults } = await readDrafts(dir);
+  const { drafts, faults } = await readDrafts(dir, options.report);
   const found = drafts ? [...faults, ...check(drafts)] : [...faults];
   if (!drafts || options.texts === undefined)
     return found.length > 0 || !drafts ? { faults: inOrder(found) } : { corpus: build(drafts) };
@@ -30,8 +32,8 @@ export async function readCorpus(dir: string, options: ReadOptions = {}): Promis
 }
 
 /** The corpus in a folder, for a program that cannot go on without one; a fault of it is one StartFault that lists them all. */
-export async function requireCorpus(dir: string): Promise<Corpus> {
-  const read = await readCorpus(dir);
+export async function requireCorpus(dir: string, report?: Report): Promise<Corpus> {
+  const read = await readCorpus(dir, { report });
   if ('corpus' in read) return read.corpus;
   throw new StartFault(`The corpus in ${dir} is refused, nothing of it is loaded:\n${faultLines(read.faults)}`);
 }

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { saying, systemCode } from '../faults.ts';
+import type { Report } from '../stages.mjs';
 import { variablesOf } from './checkQuestions.ts';
 import type {
   ClaimDraft,
@@ -20,11 +21,17 @@ import { type Definition, refusals } from './schema.ts';
 import type { Fault, Place } from './types.ts';
 import { readYaml, type YamlFile } from './yamlFile.ts';
 
-/** What could be read; nothing when the folder itself cannot be. */
-export async function readDrafts(dir: string): Promise<{ readonly drafts?: Drafts; readonly faults: Fault[] }> {
+/**
+ * What could be read; nothing when the folder itself cannot be.
+ * @param report told after every file how many of how many are read
+ */
+export async function readDrafts(
+  dir: string,
+  report: Report = () => undefined,
+): Promise<{ readonly drafts?: Drafts; readonly faults: Fault[] }> {
   const names = await namesIn(dir);
   if ('fault' in names) return { faults: [names.fault] };
-  const reading = new Reading(dir);
+  const reading = new Reading(dir, (done) => report(done, names.claims.length + known.length));
   const [corpus] = await reading.items<CorpusDraft>('corpusFile', ['corpus.yaml']);
   const drafts = {
     ...(corpus && { corpus }),
@@ -88,9 +95,12 @@ class Reading {
   readonly refused: { readonly id: string; readonly sort: Sort; readonly place: Place }[] = [];
   readonly unread: Sort[] = [];
   readonly #dir: string;
+  readonly #onRead: (files: number) => void;
+  #files = 0;
 
-  constructor(dir: string) {
+  constructor(dir: string, onRead: (files: number) => void) {
     this.#dir = dir;
+    this.#onRead = onRead;
   }
 
   /** The items that the schema admits, of all the files in order. */
@@ -102,6 +112,8 @@ class Reading {
       else
         for (const item of this.#split(file, name, definition))
           if (this.#admits<T>(item, definition)) admitted.push(item);
+      this.#files += 1;
+      this.#onRead(this.#files);
     }
     return admitted;
   }
@@ -136,8 +148,21 @@ class Reading {
   }
 }
 
+/** The line of an item is known, that of a field is looked up only when somebody is told of it. */
 function written(value: unknown, start: readonly number[], file: YamlFile, name: string): Written<unknown> {
-  return { value, at: (...path) => ({ file: name, line: file.lineOf([...start, ...path]) }) };
+  const line = file.itemLines[start[0] ?? 0] ?? 1;
+  return {
+    value,
+    at: (...path) =>
+      path.length === 0
+        ? { file: name, line }
+        : {
+            file: name,
+            get line() {
+              return file.lineOf([...start, ...path]);
+            },
+          },
+  };
 }
 
 function idOf(item: unknown): string | undefined {

@@ -27,6 +27,9 @@ export interface YamlFile {
   readonly value: unknown;
   /** The same with numbers, truth values and null as YAML's core schema reads them. */
   coreValue(): unknown;
+  /** Of a list: the line that each item begins on. */
+  readonly itemLines: readonly number[];
+  /** Parses the file again unless it was the last to be asked: only faults ask. */
   lineOf(path: readonly (string | number)[]): number;
 }
 
@@ -37,12 +40,7 @@ export async function readYaml(path: string, name: string): Promise<YamlFile | {
     return {
       faults: [{ file: name, line: text.line, code: text.code, message: text.message }],
     };
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    prettyErrors: false,
-  });
+  const { document, lines } = parsed(text);
   const faults: Fault[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
     file: name,
     line: lines.linePos(pos[0]).line,
@@ -59,8 +57,27 @@ export async function readYaml(path: string, name: string): Promise<YamlFile | {
   return {
     value,
     coreValue: () => parseDocument(text, { schema: 'core', prettyErrors: false }).toJS({ maxAliasCount: mostAliases }),
-    lineOf: (path) => lines.linePos(offsetOf(document, path)).line || 1,
+    itemLines: isSeq(document.contents)
+      ? document.contents.items.map((item) => lines.linePos(startOf(item) ?? 0).line || 1)
+      : [],
+    lineOf: (path) => {
+      if (lastAsked?.text !== text) lastAsked = { text, ...parsed(text) };
+      return lastAsked.lines.linePos(offsetOf(lastAsked.document, path)).line || 1;
+    },
   };
+}
+
+interface Parsed {
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+/** What YAML makes of a file is twenty times its size, so that of one file alone is kept. */
+let lastAsked: (Parsed & { readonly text: string }) | undefined;
+
+function parsed(text: string): Parsed {
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false }), lines };
 }
 
 /**
