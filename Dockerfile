@@ -2,7 +2,8 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --no-audit --no-fund
+# As the bootstrap does: a lock file that lacks another platform's optional packages is no reason to stop.
+RUN npm ci --no-audit --no-fund || npm install --no-audit --no-fund
 COPY . .
 RUN node server/bootstrap.mjs build
 # What only the pages use is in dist/client by now.
