@@ -39,7 +39,8 @@ export function Legend({ graph }: { graph: Graph }) {
   );
 }
 
-function Sample({ stroke, contested = false }: { stroke: Stroke; contested?: boolean }) {
+/** A line as it is drawn, to stand before its words. */
+export function Sample({ stroke, contested = false }: { stroke: Stroke; contested?: boolean }) {
   const fade = stroke === 'fading';
   return (
     <SampleFrame className={`line line-${stroke}${contested ? ' line-contested' : ''}`}>

@@ -26,7 +26,7 @@ export const kindOrder: readonly EntityKind[] = [
   'CASE',
   'PLACE',
 ];
-const strokeOrder: readonly Stroke[] = ['solid', 'fading', 'dotted', 'account', 'holding', 'weighed'];
+export const strokeOrder: readonly Stroke[] = ['solid', 'fading', 'dotted', 'account', 'holding', 'weighed'];
 
 export function legendOf(graph: Graph): Legend {
   const kinds = new Set(graph.nodes.map((node) => node.kind));

@@ -237,10 +237,15 @@ describe('taking it away', () => {
     },
   );
 
-  test('a contested claim is marked in the picture and in the table', async () => {
+  test('a contested claim is marked in the picture, which is on paper though the page is dark, and in the table', async () => {
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await open('/entity/principal-keeper?asOf=1987-24');
     await page.getByRole('button', { name: 'Take it away' }).click();
-    expect((await take('SVG')).bytes.toString('utf8')).toContain('CONTESTED: ');
+    const svg = (await take('SVG')).bytes.toString('utf8');
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    expect(svg).toContain('CONTESTED: ');
+    // On paper, whatever the reader's screen is like.
+    expect([svg.includes('#fbfaf7'), svg.includes('#161513')]).toEqual([true, false]);
     const csv = (await take('CSV')).bytes.toString('utf8');
     expect(
       csv.split('\r\n').filter((row) => row.includes('quill-reported-failures,REPORTS_TO,reports to,contested')),
