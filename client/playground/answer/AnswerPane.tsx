@@ -6,6 +6,7 @@ import { Segments } from '../../ui/Segments.tsx';
 import { storage } from '../storage.ts';
 import { CostLine } from './CostLine.tsx';
 import { Errors } from './Errors.tsx';
+import { Nearest } from './Nearest.tsx';
 import { TableView } from './TableView.tsx';
 import { type Front, useFront } from './useFront.ts';
 import { useToAndFro } from './useToAndFro.ts';
@@ -37,7 +38,12 @@ export function AnswerPane() {
       <div className="answer-bar">
         <Segments label="The answer as" segments={ways} chosen={way} onChoose={choose} />
         <CostLine front={front} />
-        {!front.isFetching && front.answered && <Errors errors={front.answered.errors} />}
+        {!front.isFetching && front.answered && (
+          <>
+            <Errors errors={front.answered.errors} />
+            <Nearest front={front} answered={front.answered} />
+          </>
+        )}
       </div>
       {way !== 'json' && (
         <section className="answer-body" aria-label={`The answer as ${wordsOf(way)}`} aria-busy={front.isFetching}>
