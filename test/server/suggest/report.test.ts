@@ -124,4 +124,5 @@ it.skipIf(!texts)(
       [whole[2], whole[3], unread[2], unread[3]],
     ]);
   },
+  120_000,
 );

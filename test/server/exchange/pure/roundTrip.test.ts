@@ -52,7 +52,7 @@ it.each(lossless)('as %s, what breaks tables and markup comes back as it was', a
   const dir = await changedLighthouse([
     'claims/posts.yaml',
     '      exact: Mara Quill, principal keeper since 1981, runs the service\n',
-    `      exact: "${hostile.replaceAll('"', '\\"')}"\n      prefix: ""\n      suffix: "'=x"\n      note: "@y"\n`,
+    `      exact: "${hostile.replaceAll('"', '\\"')}"\n      prefix: ""\n      suffix: "'=x"\n      note: "@y"\n      withdrawn: { on: 1989-02, reason: "'-1" }\n    - source: gazette\n      exact: Mara Quill has left the service\n`,
   ]);
   const folder = await temporary();
   await run('export', format, dir, join(folder, 'out'));
