@@ -1,6 +1,7 @@
 /** Everything that a network shows, asked of the API step by step: what stands around the question, then what the reader added to it. */
-import type { Client, CombinedError, TypedDocumentNode } from 'urql';
+import { type Client, CombinedError, type TypedDocumentNode } from 'urql';
 import type { Asked } from '../api/asked.ts';
+import { codeOf } from '../api/client.ts';
 import type { Gathered } from '../api/gathered.ts';
 import {
   AroundDocument,
@@ -70,7 +71,7 @@ export async function gather(client: Client, wanted: Wanted): Promise<Gathered> 
     for (const claim of more) if (!claims.has(claim.id)) claims.set(claim.id, claim);
   };
 
-  for (const expansion of expanded) add(await around(expansion));
+  for (const expansion of expanded) add(await around(expansion).catch(passingOver(expansion)));
   for (const { paths } of found) for (const path of paths) add(path.claims);
   const between = connected ? await joined() : [];
   return { claims: [...claims.values()], between, routes: found, leftOut, asked };
@@ -97,6 +98,16 @@ export async function gather(client: Client, wanted: Wanted): Promise<Gathered> 
       after = entity.claims.pageInfo.hasNextPage ? entity.claims.pageInfo.endCursor : null;
     } while (after !== null && fresh(read, there, most).length < most && read.length < mostRead);
     return fresh(read, there, most);
+  }
+
+  /** An address may have been broken on its way; the rest of it still shows what it says. */
+  function passingOver({ relation }: Expansion) {
+    return (error: unknown): [] => {
+      if (relation === undefined || !(error instanceof CombinedError) || codeOf(error) !== 'BAD_USER_INPUT')
+        throw error;
+      leftOut.push(`There is no relation called “${relation}”, so what the address asks for by it is not shown.`);
+      return [];
+    };
   }
 
   async function joined(): Promise<readonly NetworkClaimFragment[]> {
