@@ -203,6 +203,14 @@ test('the cost stands there before a query is run, and what would be refused say
   await cost.click();
   expect(await page.locator('.cost-drivers tbody tr').first().innerText()).toContain('claims.nodes.evidence');
   expect(api.statements()).toEqual([]);
+
+  await typeQuery(page, '{ entity(id: "light-servise") { id nme } }');
+  await page.getByRole('button', { name: /^Execute query/ }).click();
+  expect(await page.locator('.answer-errors').innerText()).toContain('Did you mean "name"?');
+  await typeQuery(page, '{ entity(id: "light-servise") { id } }');
+  await page.getByRole('button', { name: /^Execute query/ }).click();
+  await page.getByRole('button', { name: 'light-service', exact: true }).click();
+  expect(await answerIn(page)).toEqual({ data: { entity: { id: 'light-service' } } });
 });
 
 test('on a phone each way fits, and the panel of questions holds the lesson', { timeout: 120_000 }, async () => {
