@@ -76,7 +76,11 @@ export const questions: readonly Question[] = [
   total('claims', 'kind: {eq: PERSON}, asserted: true, standing: {in: [REPORTED, CONTESTED]}', 100),
   total('entities', 'kind: {eq: PERSON}', 100),
   ['how many in all', '{ entities { totalCount } claims { totalCount } sources { totalCount } }', 200],
-  ['the summary', '{ graph { entities claims byKind { count } byRelation { count } byStanding { count } byEnds { count } } }', 200],
+  [
+    'the summary',
+    '{ graph { entities claims byKind { count } byRelation { count } byStanding { count } byEnds { count } } }',
+    200,
+  ],
   of(hub, 'claims(first: 25) { nodes { id object { name } } }', page),
   of(hub, 'claims(last: 25) { nodes { id object { name } } }', page),
   of(hub, 'claims(first: 25, filter: {asserted: true, relation: {eq: OVERSEES}}) { nodes { id } }', page),
