@@ -38,7 +38,9 @@ export function useViewHistory(): ViewHistory {
   const { past, future } = useSyncExternalStore(subscribe, () => views);
   const go = useCallback(
     (way: 'back' | 'forward') => {
-      // As it is at this moment: a second press may come before the page has followed the first.
+      // As it is at this moment: the press may come before the page has followed what was done last.
+      const { pathname, search } = window.location;
+      put(seen(views, pathname + search, 'on'));
       const to = way === 'back' ? views.past.at(-1) : views.future[0];
       if (to === undefined) return;
       put(seen(views, to, 'through history'));

@@ -80,8 +80,7 @@ describe('the network', () => {
     await page.locator(`.network-list [data-id="${next}"]`).focus();
     await page.keyboard.press('h');
     await expect.poll(address).toBe(`${inNetwork}&hidden=${next}`);
-    await settled(page);
-    expect((await listed()).length).toBeLessThan(before);
+    await expect.poll(async () => (await listed()).length).toBeLessThan(before);
     await page.keyboard.press('Control+z');
     await expect.poll(async () => (await listed()).length).toBe(before);
   });
@@ -95,10 +94,9 @@ describe('the network', () => {
       .poll(address)
       .toMatch(/^\/entity\/light-service\?view=network&asOf=1988-03&at=-?\d+%2C-?\d+%2Clights-commission$/);
     const pinned = address();
-    expect(await board.textContent()).toContain(', pinned');
+    await expect.poll(() => board.textContent()).toContain(', pinned');
     await page.keyboard.press('e');
     await expect.poll(address).toContain('&expanded=lights-commission&at=');
-    await settled(page);
     await page.keyboard.press('Control+z');
     await expect.poll(address).toBe(pinned);
     await page.keyboard.press('p');

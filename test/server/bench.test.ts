@@ -136,7 +136,7 @@ describe('what is timed side by side', { timeout: 240_000 }, () => {
 
   test("the API's own statements are those that it ran, with what they were given", async () => {
     const recording = new Recording();
-    await inProcess.ask(ourQuery, { id: posts[0]?.id ?? '' }, recording.onRan);
+    await inProcess.ask(chainQuery, { of: posts[0]?.id ?? '' }, recording.onRan);
     expect(recording.statements).toBeGreaterThan(1);
     expect(recording.waves.flat()).toHaveLength(recording.statements);
     await expect(recording.replayBare(driver, database)).resolves.toBeUndefined();

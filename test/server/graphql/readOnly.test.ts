@@ -64,7 +64,8 @@ describe('the server', () => {
     expect((await fetch(`${api.address}/readyz`)).status).toBe(200);
     expect(sessions.length).toBeGreaterThan(50);
     expect(new Set(sessions.map((config) => JSON.stringify(config)))).toEqual(
-      new Set([JSON.stringify({ database, defaultAccessMode: neo4j.session.READ })]),
+      // A runner that has written nothing has nothing to wait for.
+      new Set([JSON.stringify({ database, defaultAccessMode: neo4j.session.READ, bookmarks: [] })]),
     );
   });
 

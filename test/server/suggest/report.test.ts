@@ -1,6 +1,6 @@
 /** The file that `suggest` prints: it changes nothing until a person uncomments it, and then it is a sound part of the corpus. */
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { runCommand } from '../../../server/corpus/commands.ts';
 import { readCorpus, requireCorpus } from '../../../server/corpus/read.ts';
@@ -113,7 +113,7 @@ const texts = process.env.WHOSE_WATCH_TEXTS;
 it.skipIf(!texts)(
   'the README gives the figures of the shipped texts as they are, where WHOSE_WATCH_TEXTS names their folder',
   async () => {
-    const { said } = await run('suggest', '--measure', '--texts', texts ?? '');
+    const { said } = await run('suggest', '--measure', '--texts', resolve(texts ?? ''));
     const figures = said.split('\n').filter((line) => line.startsWith('  all '));
     const readme = await readFile(join(import.meta.dirname, '../../../README.md'), 'utf8');
     const shares = figures.flatMap((line) => [...line.matchAll(/\d+ %/g)].map(([share]) => share));
