@@ -5,6 +5,8 @@
  * `real`: everything else, on the Neo4j that `globalSetup` starts for each worker; a file empties it first.
  * A folder that is not listed as pure lands here, so a new test is safe before it is fast.
  *
+ * The files that a worker runs share its modules, as reading the server's anew for each took a tenth of the whole; what a test makes, it closes.
+ *
  * They are one group to Vitest: between two groups it may give two workers one number.
  *
  * A limit of time ends what hangs; it is no measure of speed, so each is many times what a quiet machine takes.
@@ -45,6 +47,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'real',
+          isolate: false,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: pure,
           globalSetup: './test/helpers/globalSetup.ts',
