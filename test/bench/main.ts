@@ -35,7 +35,9 @@ async function measured(options: Options): Promise<readonly Figure[]> {
   const stages = createStages(process.stderr);
   // As they come: a long run that is cut off has told what it knew.
   const found = (figures: readonly Figure[]) => {
-    if (options.output === 'JSON' && figures.length > 0) console.log(jsonLines(figures));
+    if (figures.length === 0) return;
+    if (options.output === 'JSON') console.log(jsonLines(figures));
+    else console.error(`\n${textTable(figures)}\n`);
   };
   return runBench({ options, project, home, folder, stages, stopping: shutdown.begun, onEnd: shutdown.onEnd, found });
 }

@@ -56,7 +56,7 @@ function cellsOf(figure: Figure): string[] {
 /** Three digits that matter. */
 function shown(value: number): string {
   if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en-GB');
-  return String(Number(value.toPrecision(Math.abs(value) >= 10 ? 3 : 2)));
+  return String(Number(value.toPrecision(3)));
 }
 
 function rounded(value: number): number {
