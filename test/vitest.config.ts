@@ -34,6 +34,7 @@ export default defineConfig({
   test: {
     maxWorkers,
     environment: 'node',
+    isolate: false,
     expect: { poll: { timeout: 20_000 } },
     teardownTimeout: 30_000,
     sequence: { sequencer: LongestFirst },
@@ -41,13 +42,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: pure, testTimeout: 30_000, isolate: false },
+        test: { name: 'pure', include: pure, testTimeout: 30_000 },
       },
       {
         extends: true,
         test: {
           name: 'real',
-          isolate: false,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: pure,
           globalSetup: './test/helpers/globalSetup.ts',

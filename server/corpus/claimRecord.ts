@@ -1,6 +1,6 @@
 /**
- * A claim as its readers take it. It stands on the claim's node as one JSON text, beside the properties that are searched by: a page of claims is then one
- * property each and no edges followed, which takes the database and the driver a fourth less time than two dozen columns (npm run bench, two hops).
+ * A claim as its readers take it. It stands on the claim's node as one JSON text, beside the properties that are searched by: a claim is then read as one
+ * property, where two dozen and the edges to its ends would each be fetched, sent and unpacked.
  */
 import type { Kind, Relation } from '../relations.ts';
 import type { Basis, Standing } from './types.ts';
