@@ -1,4 +1,5 @@
 /** What came back, kept whole while the page lives: a tab holds only the text that it shows, without what was asked for quietly. No React, no DOM. */
+import type { DocumentNode } from 'graphql';
 import { asksTheSame } from './operation.ts';
 import type { Told } from './send.ts';
 import type { Asked, Breach, Weight } from './weigh.ts';
@@ -17,7 +18,8 @@ export interface Answered {
   readonly prefix?: string | undefined;
   /** The limit for which nothing was added. */
   readonly breach?: Breach | undefined;
-  /** Of the query as it was written; absent when it was not sound. */
+  /** This and its weight are of the query as it was written; absent when it was not sound. */
+  readonly document?: DocumentNode | undefined;
   readonly weight?: Weight | undefined;
 }
 

@@ -6,7 +6,7 @@ import { buildClientSchema, type ExecutionResult, type GraphQLSchema, type Intro
 import { answers } from './answers.ts';
 import { asWritten, isQuietTrouble, type Prepared, prepare, withoutQuiet } from './quiet.ts';
 import { type Answer, send } from './send.ts';
-import { type Asked, soundDocument, weigh } from './weigh.ts';
+import { type Asked, soundly } from './weigh.ts';
 
 /** A promise could not be stopped; something that is read one item at a time can. It holds one answer, or none once it was stopped. */
 export const fetcher: Fetcher = (params, options) => {
@@ -54,14 +54,15 @@ async function introspect(params: FetcherParams, headers: Record<string, string>
 async function askAll(params: FetcherParams, headers: Record<string, string>, signal: AbortSignal): Promise<Answer> {
   await Promise.race([told, new Promise((resolve) => setTimeout(resolve, patience))]);
   const asked: Asked = { query: params.query, variables: params.variables, operationName: params.operationName };
-  let prepared: Prepared = schema ? prepare(schema, asked) : { query: asked.query, pieces: [] };
+  const plain: Prepared = { query: asked.query, pieces: [] };
+  const sound = schema && soundly(schema, asked);
+  let prepared = schema ? prepare(schema, asked, sound) : plain;
   let whole = await send({ ...params, query: prepared.query }, headers, signal);
   if (whole.errors?.some((error) => isQuietTrouble(error, prepared.prefix))) {
-    prepared = { query: asked.query, pieces: [] };
+    prepared = plain;
     whole = await send(params, headers, signal);
   }
-  const document = schema && soundDocument(schema, asked.query);
-  const weight = schema && document && weigh(schema, document, asked);
+  const weight = sound?.weight;
   const shown = asItWasAsked(
     whole,
     prepared,
@@ -76,7 +77,7 @@ async function askAll(params: FetcherParams, headers: Record<string, string>, si
     errors: shown.errors ?? [],
     prefix,
     breach,
-    weight,
+    ...sound,
   });
   return shown;
 }

@@ -13,7 +13,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { type Asked, type Breach, soundDocument, weigh } from './weigh.ts';
+import { type Asked, type Breach, type Sound, soundly } from './weigh.ts';
 
 export interface Prepared {
   /** To be sent. */
@@ -50,11 +50,9 @@ const within: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The query as it is to be sent; as it was written where it is not sound, has nothing to draw, or would break a limit that it keeps as it is. */
-export function prepare(schema: GraphQLSchema, asked: Asked): Prepared {
+export function prepare(schema: GraphQLSchema, asked: Asked, sound: Sound | undefined): Prepared {
   const asWritten: Prepared = { query: asked.query, pieces: [] };
-  const document = soundDocument(schema, asked.query);
-  const weight = document && weigh(schema, document, asked);
-  if (!document || !weight || weight.breach) return asWritten;
+  if (!sound || sound.weight.breach) return asWritten;
 
   const prefix = prefixFor(asked.query);
   const insertions: { readonly at: number; readonly types: readonly string[] }[] = [];
@@ -66,12 +64,12 @@ export function prepare(schema: GraphQLSchema, asked: Asked): Prepared {
     const types = Object.keys(needs).filter((name) => overlap(schema, type, name));
     if (types.length > 0) insertions.push({ at: end - 1, types });
   };
-  visit(document, visitWithTypeInfo(info, { Field: { enter } }));
+  visit(sound.document, visitWithTypeInfo(info, { Field: { enter } }));
   if (insertions.length === 0) return asWritten;
 
   const { query, pieces } = spliced(asked.query, prefix, insertions);
-  const again = soundDocument(schema, query);
-  const breach = again && weigh(schema, again, { ...asked, query })?.breach;
+  const again = soundly(schema, { ...asked, query });
+  const breach = again?.weight.breach;
   if (!again || breach) return { ...asWritten, ...(breach && { breach }) };
   return { query, prefix, pieces };
 }

@@ -1,15 +1,5 @@
 /** What an operation asks for, told before it is sent: what it costs, what drives that, and the first limit that it would break. Counted by the server's own code. */
-import {
-  type DocumentNode,
-  type GraphQLSchema,
-  getOperationAST,
-  Lexer,
-  parse,
-  Source,
-  specifiedRules,
-  TokenKind,
-  validate,
-} from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getOperationAST, parse, specifiedRules, validate } from 'graphql';
 import { type Cost, costOf } from '../../server/graphql/cost/cost.ts';
 import { limits } from '../../server/graphql/limits.ts';
 import { measure } from '../../server/graphql/measure.ts';
@@ -34,6 +24,19 @@ export interface Weight {
   readonly breach?: Breach;
 }
 
+/** An operation that can be run, unless it breaks a limit. */
+export interface Sound {
+  readonly document: DocumentNode;
+  readonly weight: Weight;
+}
+
+/** Undefined for what is not sound, or holds no query of that name. */
+export function soundly(schema: GraphQLSchema, asked: Asked): Sound | undefined {
+  const document = soundDocument(schema, asked.query);
+  const weight = document && weigh(schema, document, asked);
+  return document && weight && { document, weight };
+}
+
 /** The document, when it is sound and fits the schema; the API has the words for what is wrong with any other. */
 export function soundDocument(schema: GraphQLSchema, query: string): DocumentNode | undefined {
   try {
@@ -53,7 +56,7 @@ export function weigh(schema: GraphQLSchema, document: DocumentNode, asked: Aske
   const mostDepth = introspection ? limits.introspectionDepth : limits.depth;
   // In the order in which the API looks at them.
   const breach = [
-    { of: 'tokens', most: limits.tokens, got: tokensIn(asked.query) },
+    { of: 'tokens', most: limits.tokens, got: document.tokenCount ?? 0 },
     { of: 'nested fields', most: mostDepth, got: depth },
     { of: 'aliases', most: limits.aliases, got: aliases },
     { of: 'directives', most: limits.directives, got: directives },
@@ -61,12 +64,4 @@ export function weigh(schema: GraphQLSchema, document: DocumentNode, asked: Aske
     { of: 'points', most: limits.cost, got: cost.total },
   ].find(({ most, got }) => got > most);
   return { cost, most: limits.cost, ...(breach && { breach }) };
-}
-
-/** Names, values and signs; the lexer passes over comments by itself. */
-function tokensIn(query: string): number {
-  const lexer = new Lexer(new Source(query));
-  let tokens = 0;
-  while (lexer.advance().kind !== TokenKind.EOF) tokens += 1;
-  return tokens;
 }

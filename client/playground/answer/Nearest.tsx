@@ -1,29 +1,21 @@
 /** An id that nothing has, and the entities whose names are nearest to it: one press asks about one of them instead. */
-import { useGraphiQL } from '@graphiql/react';
-import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { SearchDocument } from '../../api/operations.ts';
 import type { Answered } from '../answers.ts';
 import { unknownIds, withId, wordsOf } from '../unknownIds.ts';
 import { useOpen } from '../useOpen.ts';
-import { soundDocument } from '../weigh.ts';
 import type { Front } from './useFront.ts';
 
 /** More than one is not nearest. */
 const mostShown = 3;
 
-export function Nearest({ front, answered: { asked, data, errors } }: { front: Front; answered: Answered }) {
-  const schema = useGraphiQL((state) => state.schema);
+export function Nearest({ front, answered: { asked, document, data, errors } }: { front: Front; answered: Answered }) {
   const open = useOpen();
-  const [id] = useMemo(() => {
-    const document = schema && soundDocument(schema, asked.query);
-    return document ? unknownIds(document, asked, data, errors) : [];
-  }, [schema, asked, data, errors]);
+  const [id] = document ? unknownIds(document, asked, data, errors) : [];
   const text = id === undefined ? '' : wordsOf(id);
   const [{ data: found }] = useQuery({ query: SearchDocument, variables: { text }, pause: text === '' });
   if (id === undefined) return null;
   const hits = text === '' ? [] : (found?.search.slice(0, mostShown) ?? []);
-  const { query, variables } = front;
   return (
     <p className="answer-errors" role="status">
       <span>
@@ -37,7 +29,7 @@ export function Nearest({ front, answered: { asked, data, errors } }: { front: F
             type="button"
             className="textual answer-nearest"
             disabled={!open}
-            onClick={() => open?.(withId({ query, variables, operationName: front.operationName }, id, entity.id))}
+            onClick={() => open?.(withId(front, id, entity.id))}
           >
             {entity.id}
           </button>

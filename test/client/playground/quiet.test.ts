@@ -3,13 +3,16 @@ import { buildSchema, type ExecutionResult, graphqlSync, parse, specifiedRules, 
 import { describe, expect, test } from 'vitest';
 import { drawableIn, middleOf, networkIn } from '../../../client/playground/drawable.ts';
 import { asWritten, isQuietTrouble, type Prepared, prepare, withoutQuiet } from '../../../client/playground/quiet.ts';
+import { soundly } from '../../../client/playground/weigh.ts';
 import { limits } from '../../../server/graphql/limits.ts';
 import schemaText from '../../../server/graphql/schema.graphql?raw';
 
 const schema = buildSchema(schemaText);
 /** Of several operations, the one called A. */
-const prepared = (query: string): Prepared =>
-  prepare(schema, { query, operationName: query.startsWith('query A') ? 'A' : null });
+const prepared = (query: string): Prepared => {
+  const asked = { query, operationName: query.startsWith('query A') ? 'A' : null };
+  return prepare(schema, asked, soundly(schema, asked));
+};
 
 const entityPart = '\nfragment quiet_Entity on Entity { quiet_id: id quiet_name: name quiet_kind: kind }';
 const claimPart =
