@@ -1,6 +1,6 @@
 /** The corpus' questions as ready examples, and a lesson that leads up to them: a panel of GraphiQL's beside the documentation and the history. */
 import './questions.css';
-import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { type GraphiQLPlugin, useGraphiQL } from '@graphiql/react';
 import { createContext, useContext, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { viewAddress } from '../address.ts';
@@ -9,7 +9,7 @@ import { readEdtf } from '../graph/period.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { lessonOf } from './lesson.ts';
 import { asksTheSame, laidOut, type Operation } from './operation.ts';
-import { useOpen } from './useOpen.ts';
+import { useOpenFromPanel } from './useOpen.ts';
 
 export type Example = ExamplesQuery['questions'][number];
 
@@ -34,7 +34,7 @@ function Panel() {
   const [way, setWay] = useState<(typeof ways)[number]['value']>('questions');
   const examples = useContext(Examples);
   return (
-    <section className="playground-questions" aria-label="Questions">
+    <section className="playground-panel playground-questions" aria-label="Questions">
       <Segments label="Learn by" segments={ways} chosen={way} onChoose={setWay} />
       {way === 'questions' ? <Questions examples={examples} /> : <Lesson examples={examples} />}
     </section>
@@ -117,17 +117,9 @@ interface ExampleProps {
 }
 
 function Example({ title, sentence, operation, shown }: ExampleProps) {
-  const open = useOpen();
-  const { setVisiblePlugin } = useGraphiQLActions();
-
-  function press() {
-    open?.(operation);
-    // There the panel covers the editors, and the answer would come unseen.
-    if (window.matchMedia('(max-width: 47.99rem)').matches) setVisiblePlugin(null);
-  }
-
+  const open = useOpenFromPanel();
   return (
-    <button type="button" aria-pressed={shown} disabled={!open} onClick={press}>
+    <button type="button" aria-pressed={shown} disabled={!open} onClick={() => open?.(operation)}>
       <span className="playground-question">{title}</span>
       <span className="playground-explanation">{sentence}</span>
     </button>

@@ -1,6 +1,6 @@
 /** What the record holds, as a picture drawn from its counts: a panel of GraphiQL's. Pressing a kind or a relation opens a query about it. */
 import './record.css';
-import { type GraphiQLPlugin, useGraphiQLActions } from '@graphiql/react';
+import type { GraphiQLPlugin } from '@graphiql/react';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { type EntityKind, RecordDocument, type Relation } from '../api/operations.ts';
@@ -19,13 +19,12 @@ import {
   type Strand,
   widthOf,
 } from './counts.ts';
-import type { Operation } from './operation.ts';
-import { useOpen } from './useOpen.ts';
+import { useOpenFromPanel } from './useOpen.ts';
 
 function Panel() {
   const [{ data, error }, ask] = useQuery({ query: RecordDocument });
   return (
-    <section className="playground-record" aria-label="What it holds">
+    <section className="playground-panel playground-record" aria-label="What it holds">
       <h2>What it holds</h2>
       {data ? (
         <>
@@ -58,8 +57,7 @@ const half = { x: 170, y: 152 };
 const ring = { x: 52, y: 132 };
 
 function Drawn({ picture: { kinds, relations, strands } }: { picture: Picture }) {
-  const open = useOpen();
-  const { setVisiblePlugin } = useGraphiQLActions();
+  const open = useOpenFromPanel();
   const [lit, setLit] = useState<Lit>({});
   const places = useMemo(() => {
     const points = onRing(kinds.length, ring);
@@ -68,11 +66,6 @@ function Drawn({ picture: { kinds, relations, strands } }: { picture: Picture })
   const most = strands[0]?.count ?? 1;
   const isLit = ({ from, to, relations }: Strand) =>
     lit.relation !== undefined ? relations.includes(lit.relation) : lit.kind === from || lit.kind === to;
-  const press = (operation: Operation) => {
-    open?.(operation);
-    // There the panel covers the editors, and the answer would come unseen.
-    if (window.matchMedia('(max-width: 47.99rem)').matches) setVisiblePlugin(null);
-  };
   const point = (to: Lit) => ({
     onPointerEnter: () => setLit(to),
     onPointerLeave: () => setLit({}),
@@ -109,7 +102,7 @@ function Drawn({ picture: { kinds, relations, strands } }: { picture: Picture })
                 <button
                   type="button"
                   disabled={!open}
-                  onClick={() => press(aboutKind(each))}
+                  onClick={() => open?.(aboutKind(each))}
                   {...point({ kind: each.kind })}
                 >
                   <KindMark kind={each.kind} /> <span>{kindWords[each.kind]}</span> <Count of={each.count} />
@@ -125,7 +118,7 @@ function Drawn({ picture: { kinds, relations, strands } }: { picture: Picture })
             <button
               type="button"
               disabled={!open}
-              onClick={() => press(aboutRelation(each))}
+              onClick={() => open?.(aboutRelation(each))}
               {...point({ relation: each.relation })}
             >
               <span>{each.verb}</span> <Count of={each.count} />

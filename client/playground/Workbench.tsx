@@ -23,6 +23,7 @@ import { recordPlugin } from './Record.tsx';
 import { isFirstVisit, storage } from './storage.ts';
 import { useAddress } from './useAddress.ts';
 import { useKeptOnLeaving } from './useKeptOnLeaving.ts';
+import { panelsCover } from './useOpen.ts';
 
 const plugins = [questionsPlugin, recordPlugin, DOC_EXPLORER_PLUGIN, HISTORY_PLUGIN];
 
@@ -84,6 +85,6 @@ function firstVisit(search: string, [first]: readonly Example[]) {
   if (!isFirstVisit()) return {};
   const linked = fromSearch(search);
   const { query, variables } = linked ?? (first ? asOperation(first) : overview);
-  const covers = linked !== null && window.matchMedia('(max-width: 47.99rem)').matches;
+  const covers = linked !== null && panelsCover();
   return { initialQuery: query, initialVariables: variables, ...(!covers && { visiblePlugin: questionsPlugin }) };
 }

@@ -3,6 +3,22 @@ import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { type DefinitionNode, type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { asksTheSame, type Operation } from './operation.ts';
 
+/** On a phone a panel covers the editors. */
+export const panelsCover = (): boolean => window.matchMedia('(max-width: 47.99rem)').matches;
+
+/** From a panel, which gives way where it covers the editors: the answer would come unseen. */
+export function useOpenFromPanel(): ((operation: Operation) => void) | undefined {
+  const open = useOpen();
+  const { setVisiblePlugin } = useGraphiQLActions();
+  return (
+    open &&
+    ((operation) => {
+      open(operation);
+      if (panelsCover()) setVisiblePlugin(null);
+    })
+  );
+}
+
 /** Undefined until the editors stand: there is nothing to open in before that. */
 export function useOpen(): ((operation: Operation) => void) | undefined {
   const actions = useGraphiQLActions();
