@@ -1,4 +1,4 @@
-/** `npm run corpus -- new|check|source|place|load|audit|schema`: each command's arguments, what it says, and its exit code. */
+/** `npm run corpus -- COMMAND`: each command's arguments, what it says, and its exit code. What one command alone needs of the larger packages is loaded by that one. */
 import { join, resolve } from 'node:path';
 import { createRunner, type Runner } from '../../cypher/run.ts';
 import corpusSchema from '../../seeds/corpus.schema.json';
@@ -18,10 +18,10 @@ import { newCorpus } from './newCorpus.ts';
 import { filesOf, writePlaces } from './place.ts';
 import { faultLines, requireCorpus } from './read.ts';
 import { readDrafts } from './readDrafts.ts';
-import { exportSheet, importSheet } from './sheet/commands.ts';
 import { sourceEntry } from './sourceEntry.ts';
 import { readTexts } from './texts.ts';
-import { runOnChange, type Watching } from './watch.ts';
+import { UsageFault } from './usage.ts';
+import type { Watching } from './watch.ts';
 
 /** What a command needs of the world. */
 export interface World {
@@ -75,12 +75,10 @@ export async function runCommand(args: readonly string[], world: World): Promise
     throw new UsageFault(command === undefined ? 'a command is missing' : `there is no command ${command}`);
   } catch (error) {
     if (!(error instanceof UsageFault || error instanceof StartFault)) throw error;
-    world.complain(error instanceof UsageFault ? `${error.message}\n\n${usage}` : error.message);
+    world.complain(error instanceof UsageFault ? `${error.message}\n\n${error.usage ?? usage}` : error.message);
     return error instanceof UsageFault ? 2 : 1;
   }
 }
-
-class UsageFault extends Error {}
 
 interface Arguments {
   readonly folders: readonly string[];
@@ -147,6 +145,7 @@ async function check(args: Arguments, world: World): Promise<ExitCode> {
       `\nChecked at ${new Date().toTimeString().slice(0, 8)}; checked again when a file changes. Ctrl-C ends it.`,
     );
   };
+  const { runOnChange } = await import('./watch.ts');
   await runOnChange({ corpus, texts }, run, watching);
   return 0;
 }
@@ -197,6 +196,7 @@ async function diff({ folders: [old, now, ...more] }: Arguments, world: World): 
 
 async function exportCsv({ folders: [dir, file, ...more] }: Arguments, world: World): Promise<ExitCode> {
   if (!dir || !file || more.length > 0) throw new UsageFault('the folder of a corpus and the file to write are wanted');
+  const { exportSheet } = await import('./sheet/commands.ts');
   const { claims, rows } = await exportSheet(resolve(world.from, dir), resolve(world.from, file));
   world.say(`${counted(claims, 'claim')} in ${counted(rows, 'row')}, one for each evidence: ${file}`);
   return 0;
@@ -204,6 +204,7 @@ async function exportCsv({ folders: [dir, file, ...more] }: Arguments, world: Wo
 
 async function importCsv({ folders: [file, dir, ...more] }: Arguments, world: World): Promise<ExitCode> {
   if (!file || !dir || more.length > 0) throw new UsageFault('the file to read and the folder of a corpus are wanted');
+  const { importSheet } = await import('./sheet/commands.ts');
   const { added, changed, same, others } = await importSheet(resolve(world.from, file), resolve(world.from, dir));
   const told = `${counted(added, 'claim')} added, ${changed} changed, ${same} as they were`;
   world.say(`${told}${others > 0 ? `; ${others} that the spreadsheet does not name stay as they are` : ''}.`);

@@ -1,22 +1,21 @@
 /** `npm run corpus -- export` and `import`: their arguments, what they say, and their exit codes. */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { ExitCode, World } from '../corpus/commands.ts';
 import { faultLines } from '../corpus/read.ts';
+import { parsedArguments, UsageFault } from '../corpus/usage.ts';
 import { exportCorpus, importCorpus } from './exchange.ts';
 import type { Format } from './format.ts';
 import { formats } from './formats.ts';
 
-const names = formats.map(({ name }) => name).join('|');
+const names = [...formats.keys()];
 
-export const exchangeUsage = `  export FORMAT DIR PATH [--with-disputed]   the whole corpus as ${names}; --with-disputed: also what is contested or was never reported to have happened, in a format that loses which
+export const exchangeUsage = `  export FORMAT DIR PATH [--with-disputed]   the whole corpus as ${names.join('|')}; --with-disputed: also what is contested or was never reported to have happened, in a format that loses which
   import FORMAT PATH DIR    makes a new corpus' folder DIR of such an export, and checks it`;
 
 export async function exportCommand(args: readonly string[], world: World): Promise<ExitCode> {
-  const asked = readArguments(args, ['the folder of a corpus', 'the place to write to'], {
+  const asked = await readArguments(args, ['the folder of a corpus', 'the place to write to'], {
     'with-disputed': { type: 'boolean' },
   });
-  if (typeof asked === 'string') return misused(asked, world);
   const { format, first: dir, second: path, disputed } = asked;
   const { corpus, leftOut } = await exportCorpus(format, resolve(world.from, dir), resolve(world.from, path), disputed);
   const { entities, claims, sources } = corpus;
@@ -32,8 +31,7 @@ export async function exportCommand(args: readonly string[], world: World): Prom
 }
 
 export async function importCommand(args: readonly string[], world: World): Promise<ExitCode> {
-  const asked = readArguments(args, ['the place of an export', 'the folder to make'], {});
-  if (typeof asked === 'string') return misused(asked, world);
+  const asked = await readArguments(args, ['the place of an export', 'the folder to make'], {});
   const { format, first: path, second: dir } = asked;
   const read = await importCorpus(format, resolve(world.from, path), resolve(world.from, dir));
   if ('faults' in read) {
@@ -54,26 +52,17 @@ interface Asked {
   readonly disputed: boolean;
 }
 
-/** What is asked for, or what is wrong with how it is asked. */
-function readArguments(
+async function readArguments(
   args: readonly string[],
   wanted: readonly [string, string],
   options: Record<string, { type: 'boolean' }>,
-): Asked | string {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-    const [name, first, second, ...more] = positionals;
-    const format = formats.find((each) => each.name === name);
-    if (!format) return `the format must be one of ${names.replaceAll('|', ', ')}, got ${name ?? 'nothing'}`;
-    if (first === undefined || second === undefined || more.length > 0) return `${name} wants ${wanted.join(' and ')}`;
-    return { format, first, second, disputed: values['with-disputed'] === true };
-  } catch (error) {
-    if (error instanceof TypeError) return error.message.split('.')[0] ?? error.message;
-    throw error;
-  }
-}
-
-function misused(message: string, { complain }: World): ExitCode {
-  complain(`${message}\n\n${exchangeUsage}`);
-  return 2;
+): Promise<Asked> {
+  const misused = (message: string) => new UsageFault(message, exchangeUsage);
+  const { values, positionals } = parsedArguments(args, options, exchangeUsage);
+  const [name = 'nothing', first, second, ...more] = positionals;
+  const open = formats.get(name);
+  if (!open) throw misused(`the format must be one of ${names.join(', ')}, got ${name}`);
+  if (first === undefined || second === undefined || more.length > 0)
+    throw misused(`${name} wants ${wanted.join(' and ')}`);
+  return { format: await open(), first, second, disputed: values['with-disputed'] === true };
 }

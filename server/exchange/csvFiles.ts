@@ -23,7 +23,6 @@ const files = [
 
 export const csv: Format = {
   name: 'csv',
-  what: 'a folder of CSV files: nodes and edges as Gephi reads them, evidence, sources and the rest',
   files,
   loses: [],
   write: (whole, corpus) =>

@@ -13,7 +13,6 @@ import type { Unchecked, Whole } from './whole.ts';
 
 export const cypher: Format = {
   name: 'cypher',
-  what: 'one script for cypher-shell or Neo4j Browser, for an empty database of 5.26 or newer',
   files: [''],
   loses: [],
   write: (whole, corpus) => new Map([['', write(whole, corpus)]]),

@@ -7,7 +7,6 @@ export type Files = ReadonlyMap<string, string>;
 
 export interface Format {
   readonly name: string;
-  readonly what: string;
   /** The files that an export has; [''] is one file. */
   readonly files: readonly string[];
   /** What does not survive, in words; empty: an import gives the very same corpus. */

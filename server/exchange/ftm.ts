@@ -21,7 +21,6 @@ const loses = [
 
 export const ftm: Format = {
   name: 'ftm',
-  what: 'FollowTheMoney, one file of ndjson',
   files: [''],
   loses,
   write: (whole, corpus) => new Map([['', write(whole, corpus)]]),

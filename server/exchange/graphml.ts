@@ -12,7 +12,6 @@ import type { Unchecked, Whole } from './whole.ts';
 
 export const graphml: Format = {
   name: 'graphml',
-  what: 'GraphML, one file: entities as nodes, claims as edges with their quotes',
   files: [''],
   loses: [],
   write: (whole, corpus) => new Map([['', write(whole, corpus)]]),

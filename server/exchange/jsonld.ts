@@ -10,7 +10,6 @@ import type { Unchecked, Whole } from './whole.ts';
 
 export const jsonld: Format = {
   name: 'jsonld',
-  what: 'JSON-LD, one file, with PROV-O and Web Annotation for the evidence',
   files: [''],
   loses: [],
   write: (whole, corpus) => new Map([['', `${JSON.stringify(documentOf(whole, corpus), null, 1)}\n`]]),

@@ -46,15 +46,6 @@ export function measureUnread(corpus: Corpus, texts: ReadonlyMap<string, string>
   });
 }
 
-export function total(all: readonly Share[]): Share {
-  const sum = (of: (share: Share) => number) => all.reduce((count, share) => count + of(share), 0);
-  return {
-    both: sum(({ both }) => both),
-    ofReader: sum(({ ofReader }) => ofReader),
-    proposed: sum(({ proposed }) => proposed),
-  };
-}
-
 function eachText(
   corpus: Corpus,
   texts: ReadonlyMap<string, string>,

@@ -1,11 +1,7 @@
 /** The measure in words: one line for each text, and all of them together. */
 import type { Measured, Share } from './measure.ts';
 
-export function measuredText(
-  how: string,
-  all: readonly Measured[],
-  total: (shares: readonly Share[]) => Share,
-): string {
+export function measuredText(how: string, all: readonly Measured[]): string {
   const rows = [
     ...all.map(({ source, entities, claims }) => [source, entities, claims] as const),
     ['all', total(all.map(({ entities }) => entities)), total(all.map(({ claims }) => claims))] as const,
@@ -18,6 +14,15 @@ export function measuredText(
         `  ${name.padEnd(width)}  ${shareText('entities', entities)}; ${shareText('claims', claims)}`,
     ),
   ].join('\n');
+}
+
+function total(all: readonly Share[]): Share {
+  const sum = (of: (share: Share) => number) => all.reduce((count, share) => count + of(share), 0);
+  return {
+    both: sum(({ both }) => both),
+    ofReader: sum(({ ofReader }) => ofReader),
+    proposed: sum(({ proposed }) => proposed),
+  };
 }
 
 function shareText(what: string, { both, ofReader, proposed }: Share): string {
