@@ -4,6 +4,7 @@ import type { Report } from '../stages.mjs';
 import { build } from './build.ts';
 import { check, inOrder } from './check.ts';
 import { type QuoteCounts, verifyQuotes } from './checkQuotes.ts';
+import type { Drafts } from './drafts.ts';
 import { readDrafts } from './readDrafts.ts';
 import { readTexts } from './texts.ts';
 import type { Corpus, Fault } from './types.ts';
@@ -14,7 +15,10 @@ export interface ReadOptions {
   readonly report?: Report | undefined;
 }
 
-export type ReadResult = ({ readonly corpus: Corpus } | { readonly faults: readonly Fault[] }) & {
+export type ReadResult = (
+  | { readonly corpus: Corpus; readonly drafts: Drafts }
+  | { readonly faults: readonly Fault[] }
+) & {
   /** What became of each quote; present when the texts were given. */
   readonly quotes?: QuoteCounts;
 };
@@ -24,11 +28,11 @@ export async function readCorpus(dir: string, options: ReadOptions = {}): Promis
   const { drafts, faults } = await readDrafts(dir, options.report);
   const found = drafts ? [...faults, ...check(drafts)] : [...faults];
   if (!drafts || options.texts === undefined)
-    return found.length > 0 || !drafts ? { faults: inOrder(found) } : { corpus: build(drafts) };
+    return found.length > 0 || !drafts ? { faults: inOrder(found) } : { corpus: build(drafts), drafts };
   const { texts, faults: textFaults } = await readTexts(options.texts, drafts.sources);
   const { counts: quotes, faults: quoteFaults } = verifyQuotes(drafts, texts);
   found.push(...textFaults, ...quoteFaults);
-  return found.length > 0 ? { faults: inOrder(found), quotes } : { corpus: build(drafts), quotes };
+  return found.length > 0 ? { faults: inOrder(found), quotes } : { corpus: build(drafts), drafts, quotes };
 }
 
 /** The corpus in a folder, for a program that cannot go on without one; a fault of it is one StartFault that lists them all. */

@@ -1,11 +1,8 @@
 /** A corpus' folder → a format's files, and back into a folder. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from '../corpus/build.ts';
-import { check, inOrder } from '../corpus/check.ts';
 import type { Drafts } from '../corpus/drafts.ts';
 import { faultLines, readCorpus } from '../corpus/read.ts';
-import { readDrafts } from '../corpus/readDrafts.ts';
 import type { Corpus } from '../corpus/types.ts';
 import { readUtf8 } from '../corpus/yamlFile.ts';
 import { StartFault, saying, systemCode } from '../faults.ts';
@@ -28,11 +25,10 @@ export interface Exported {
  * @throws StartFault when the corpus has a fault, the format cannot hold it, or the place is taken
  */
 export async function exportCorpus(format: Format, dir: string, path: string, disputed: boolean): Promise<Exported> {
-  const { drafts, faults } = await readDrafts(dir);
-  const found = drafts ? [...faults, ...check(drafts)] : faults;
-  if (!drafts || found.length > 0)
-    throw new StartFault(`The corpus in ${dir} is refused, nothing of it is written:\n${faultLines(inOrder(found))}`);
-  const corpus = build(drafts);
+  const read = await readCorpus(dir);
+  if ('faults' in read)
+    throw new StartFault(`The corpus in ${dir} is refused, nothing of it is written:\n${faultLines(read.faults)}`);
+  const { corpus, drafts } = read;
   const leftOut = format.loses.length > 0 && !disputed ? marksOf(corpus) : new Map<string, string>();
   await writeFiles(format, path, textsOf(format, without(drafts, leftOut), corpus));
   return { corpus, leftOut };
