@@ -1,33 +1,18 @@
 /** All that a corpus' files say, as values: what every format writes and reads. */
-import type {
-  ClaimDraft,
-  ConflictDraft,
-  CorpusDraft,
-  Drafts,
-  EntityDraft,
-  QuestionDraft,
-  SourceDraft,
-} from '../corpus/drafts.ts';
+import type { Drafts, Written } from '../corpus/drafts.ts';
 
-export interface Whole {
-  readonly corpus: CorpusDraft;
-  readonly sources: readonly SourceDraft[];
-  readonly entities: readonly EntityDraft[];
-  readonly claims: readonly ClaimDraft[];
-  readonly conflicts: readonly ConflictDraft[];
-  /** In the corpus' order: the explorer opens on the first. */
-  readonly questions: readonly QuestionDraft[];
-}
+type Lists = 'sources' | 'entities' | 'claims' | 'conflicts' | 'questions';
+type Value<T> = T extends Written<infer V> ? V : never;
 
-/** The lists of a whole as a foreign file gives them, before the corpus' own check has looked at them: any field may be missing or wrong. */
-export interface Unchecked {
-  readonly corpus: unknown;
-  readonly sources: readonly unknown[];
-  readonly entities: readonly unknown[];
-  readonly claims: readonly unknown[];
-  readonly conflicts: readonly unknown[];
-  readonly questions: readonly unknown[];
-}
+/** Lists are in the corpus' order: the explorer opens on the first question. */
+export type Whole = { readonly corpus: Value<NonNullable<Drafts['corpus']>> } & {
+  readonly [List in Lists]: readonly Value<Drafts[List][number]>[];
+};
+
+/** A whole as a foreign file gives it, before the corpus' own check has looked at it: any field may be missing or wrong. */
+export type Unchecked = {
+  readonly [Part in keyof Whole]: Whole[Part] extends readonly unknown[] ? readonly unknown[] : unknown;
+};
 
 /** @param drafts of a corpus that checks */
 export function wholeOf(drafts: Drafts): Whole {
