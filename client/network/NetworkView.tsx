@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Pin, View } from '../address.ts';
 import type { Gathered } from '../api/gathered.ts';
 import type { NetworkClaimFragment, ShownFragment } from '../api/operations.ts';
+import { useAnswer } from '../api/useAnswer.ts';
 import { whyNoAnswer } from '../api/whyNoAnswer.ts';
 import { DiagramBones } from '../diagram/DiagramBones.tsx';
 import { passes } from '../graph/filters.ts';
@@ -11,10 +12,9 @@ import { joining } from '../graph/grow.ts';
 import { networkOf } from '../graph/network.ts';
 import { numberAll } from '../graph/numbers.ts';
 import { Trouble } from '../ui/Trouble.tsx';
-import type { Wanted } from './gather.ts';
+import { gather, type Wanted } from './gather.ts';
 import { NetworkLegend } from './NetworkLegend.tsx';
 import { NetworkStage } from './NetworkStage.tsx';
-import { useGathered } from './useGathered.ts';
 
 export interface NetworkViewProps {
   readonly view: View;
@@ -43,10 +43,11 @@ export default function NetworkView({ view, ...rest }: NetworkViewProps) {
   const key = JSON.stringify({ focus, asOf, expanded, routes, connected });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is all of it
   const wanted = useMemo<Wanted>(() => ({ focus, asOf, expanded, routes, connected }), [key]);
-  const { gathered, fetching, error, retry } = useGathered(wanted);
+  // What was shown before stays until the next is there: the eye keeps its place.
+  const { got, error, retry } = useAnswer(wanted, gather);
   const [failed, setFailed] = useState(false);
   return (
-    <figure className="figure net" aria-busy={fetching}>
+    <figure className="figure net" aria-busy={got?.wanted !== wanted && !error}>
       {error ? (
         <Trouble title="The network did not come" why={whyNoAnswer(error)} onRetry={retry} />
       ) : failed ? (
@@ -55,8 +56,8 @@ export default function NetworkView({ view, ...rest }: NetworkViewProps) {
           why="It needs WebGL, which is switched off or missing here."
           now="The chain, the timeline and the text show the same claims without it."
         />
-      ) : gathered ? (
-        <Shown key={focus} gathered={gathered} view={view} onFail={() => setFailed(true)} {...rest} />
+      ) : got ? (
+        <Shown key={focus} gathered={got.value} view={view} onFail={() => setFailed(true)} {...rest} />
       ) : (
         <DiagramBones />
       )}
