@@ -1,13 +1,11 @@
 /** What the outlines and lines on screen mean, and only those. */
 import type { ReactNode } from 'react';
 import { type Stroke, strokeWords } from '../graph/appearance.ts';
-import { legendOf } from '../graph/legend.ts';
-import type { Graph } from '../graph/model.ts';
+import type { Legend as LegendOf } from '../graph/legend.ts';
 import { kindWords } from '../graph/words.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 
-export function Legend({ graph }: { graph: Graph }) {
-  const legend = legendOf(graph);
+export function Legend({ legend }: { legend: LegendOf }) {
   return (
     <div className="legend">
       <ul aria-label="Kinds in the picture">
@@ -39,8 +37,7 @@ export function Legend({ graph }: { graph: Graph }) {
   );
 }
 
-/** A line as it is drawn, to stand before its words. */
-export function Sample({ stroke, contested = false }: { stroke: Stroke; contested?: boolean }) {
+function Sample({ stroke, contested = false }: { stroke: Stroke; contested?: boolean }) {
   const fade = stroke === 'fading';
   return (
     <SampleFrame className={`line line-${stroke}${contested ? ' line-contested' : ''}`}>

@@ -1,7 +1,7 @@
 /** Exactly what is on screen needs explaining, and nothing else. */
 import type { EntityKind } from '../api/operations.ts';
-import { appearanceOf, type Stroke } from './appearance.ts';
-import type { Graph } from './model.ts';
+import { type Appearance, appearanceOf, type Stroke } from './appearance.ts';
+import type { Graph, GraphNode } from './model.ts';
 
 export interface Legend {
   readonly kinds: readonly EntityKind[];
@@ -26,17 +26,25 @@ export const kindOrder: readonly EntityKind[] = [
   'CASE',
   'PLACE',
 ];
-export const strokeOrder: readonly Stroke[] = ['solid', 'fading', 'dotted', 'account', 'holding', 'weighed'];
+const strokeOrder: readonly Stroke[] = ['solid', 'fading', 'dotted', 'account', 'holding', 'weighed'];
 
 export function legendOf(graph: Graph): Legend {
-  const kinds = new Set(graph.nodes.map((node) => node.kind));
-  const looks = graph.edges.map(appearanceOf);
+  return {
+    ...legendOfLooks(graph.nodes, graph.edges.map(appearanceOf)),
+    stop: graph.gaps.length > 0,
+    loop: graph.edges.some((edge) => edge.links.some((link) => link.loop)),
+  };
+}
+
+/** Of a picture that has neither full stops nor loops. */
+export function legendOfLooks(nodes: readonly Pick<GraphNode, 'kind'>[], looks: readonly Appearance[]): Legend {
+  const kinds = new Set(nodes.map((node) => node.kind));
   const strokes = new Set(looks.map((look) => look.stroke));
   return {
     kinds: kindOrder.filter((kind) => kinds.has(kind)),
     strokes: strokeOrder.filter((stroke) => strokes.has(stroke)),
     contested: looks.some((look) => look.contested),
-    stop: graph.gaps.length > 0,
-    loop: graph.edges.some((edge) => edge.links.some((link) => link.loop)),
+    stop: false,
+    loop: false,
   };
 }

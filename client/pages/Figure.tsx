@@ -3,6 +3,7 @@ import './figure.css';
 import type { ChainQuery } from '../api/operations.ts';
 import { Diagram, type DiagramProps } from '../diagram/Diagram.tsx';
 import { Legend } from '../diagram/Legend.tsx';
+import { legendOf } from '../graph/legend.ts';
 
 interface FigureProps extends Omit<DiagramProps, 'label'> {
   readonly chain: ChainQuery['accountability'];
@@ -17,7 +18,7 @@ export function Figure({ chain, ...diagram }: FigureProps) {
       />
       <figcaption>
         {chain.truncated && <p>There are more than 500 lines; the farthest are left out.</p>}
-        <Legend graph={diagram.graph} />
+        <Legend legend={legendOf(diagram.graph)} />
         <p className="figure-hint">
           Who oversees stands above, who is overseen below. Press a line or a card for the words behind it.
         </p>
