@@ -1,7 +1,8 @@
 /** What is open in the inspector. It lives in the address; the way to it lives in the history's own state, so that Escape can go one step back. */
-import { useCallback, useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { type View, viewAddress } from '../address.ts';
+import { useEscape } from '../ui/useEscape.ts';
 
 export interface Selection {
   readonly id: string | undefined;
@@ -45,16 +46,4 @@ export function useSelection(view: View): Selection {
   const stepBack = selected === undefined ? (chosen ? chooseNone : undefined) : before === undefined ? close : back;
   useEscape(stepBack);
   return { id: selected, select, close, ...(before !== undefined && { back }), byHand: state !== null };
-}
-
-function useEscape(stepBack: (() => void) | undefined): void {
-  const latest = useRef(stepBack);
-  latest.current = stepBack;
-  const onKey = useCallback((event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) latest.current?.();
-  }, []);
-  useEffect(() => {
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [onKey]);
 }

@@ -1,6 +1,6 @@
 /** Every entity and claim of the answer, wherever it stands in it, drawn as the explorer draws them. */
 import '../../network/network.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Pin } from '../../address.ts';
 import { useClaims } from '../../api/useClaims.ts';
@@ -10,6 +10,7 @@ import { NetworkStage } from '../../network/NetworkStage.tsx';
 import { Inspector } from '../../panels/Inspector.tsx';
 import { Bones } from '../../ui/Bones.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
+import { useEscape } from '../../ui/useEscape.ts';
 import type { Answered } from '../answers.ts';
 import { type Drawable, drawableIn, explorerAddress, middleOf, networkIn } from '../drawable.ts';
 
@@ -117,14 +118,6 @@ function useChosen() {
     if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
   };
   const back = trail.length > 1 ? () => setTrail(trail.slice(0, -1)) : undefined;
-  const latest = useRef<() => void>(undefined);
-  latest.current = selected === undefined ? undefined : (back ?? close);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) latest.current?.();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useEscape(selected === undefined ? undefined : (back ?? close));
   return { selected, select, close, back };
 }

@@ -11,22 +11,22 @@ import { CopyButton } from './CopyButton.tsx';
 const known = new WeakMap<Answered, Trace>();
 
 export default function HowView({ answered }: { answered: Answered }) {
-  const [trace, setTrace] = useState(known.get(answered));
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<boolean>();
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is there to ask again
   useEffect(() => {
     if (known.has(answered)) return;
     const stop = new AbortController();
-    setFailed(false);
+    setFailed(undefined);
     void traceOf(answered, stop.signal).then((found) => {
       if (stop.signal.aborted) return;
       if (found) known.set(answered, found);
-      setTrace(found);
       setFailed(!found);
     });
     return () => stop.abort();
   }, [answered, attempt]);
+  const trace = known.get(answered);
+  if (trace) return <Traced trace={trace} answered={answered} />;
   if (failed)
     return (
       <Trouble
@@ -35,8 +35,7 @@ export default function HowView({ answered }: { answered: Answered }) {
         onRetry={() => setAttempt(attempt + 1)}
       />
     );
-  if (!trace) return <Bones lines={[40, 70, 55, 60]} />;
-  return <Traced trace={trace} answered={answered} />;
+  return <Bones lines={[40, 70, 55, 60]} />;
 }
 
 function Traced({ trace: { milliseconds, statements }, answered: { weight } }: { trace: Trace; answered: Answered }) {
