@@ -103,7 +103,7 @@ function answersTo({ overseen, overseer, ...properties }: AnswersTo): EdgeRow {
   return { type: 'ANSWERS_TO', from: overseen, to: overseer, properties };
 }
 
-function indexOf(corpus: Corpus): The {
+export function indexOf(corpus: Corpus): The {
   const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]));
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
   const claims = new Map(corpus.claims.map((claim) => [claim.id, claim]));

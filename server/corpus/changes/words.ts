@@ -2,13 +2,15 @@
 import { dateText } from '../../time/dateText.ts';
 import { claimSentence } from '../../words/sentence.ts';
 import { isMap } from '../isMap.ts';
-import type { Claim, Corpus, Entity, Evidence } from '../types.ts';
+import { indexOf } from '../rows.ts';
+import type { Corpus, Evidence } from '../types.ts';
 import { type Changes, changesBetween, type FieldChange } from './entries.ts';
 
 /** Lines of the change log; none when both versions say the same. */
 export function changeLog(old: Corpus, now: Corpus): string[] {
   const changes = changesBetween(old, now);
   const [before, after] = [namesIn(old), namesIn(now)];
+  const [then, since] = [indexOf(old), indexOf(now)];
   const evidence = (each: Evidence, of: Names) => `${told(each, of)} “${each.exact}”`;
   const whole = (each: Evidence, of: Names) => {
     const taken = each.withdrawn && ` (${withdrawal(undefined, each.withdrawn)})`;
@@ -27,12 +29,12 @@ export function changeLog(old: Corpus, now: Corpus): string[] {
     ),
     ...section('Claims', [
       ...claims.added.flatMap((claim) => [
-        `+ ${sentence(claim, now)} (${claim.id})`,
+        `+ ${claimSentence(claim, since)} (${claim.id})`,
         ...claim.evidence.map((each) => `    + ${whole(each, after)}`),
       ]),
-      ...claims.removed.map((claim) => `- ${sentence(claim, old)} (${claim.id})`),
+      ...claims.removed.map((claim) => `- ${claimSentence(claim, then)} (${claim.id})`),
       ...claims.changed.flatMap(({ to, fields, evidence: words }) => [
-        `* ${sentence(to, now)} (${to.id})`,
+        `* ${claimSentence(to, since)} (${to.id})`,
         ...fieldLines(fields, before, after, '    '),
         ...words.added.map((each) => `    + ${whole(each, after)}`),
         ...words.removed.map((each) => `    - ${whole(each, before)}`),
@@ -61,18 +63,6 @@ function namesIn({ entities, sources }: Corpus): Names {
     ...entities.map(({ id, name }) => [id, name] as const),
     ...sources.map(({ id, title, publisher }) => [id, `${publisher}, “${title}”`] as const),
   ]);
-}
-
-function sentence(claim: Claim, { entities, sources }: Corpus): string {
-  const find = <T extends { readonly id: string }>(things: readonly T[]) => {
-    const byId = new Map(things.map((thing) => [thing.id, thing]));
-    return (id: string): T => {
-      const thing = byId.get(id);
-      if (!thing) throw new Error(`${claim.id} names ${id}, which passed the check`);
-      return thing;
-    };
-  };
-  return claimSentence(claim, { entity: find<Entity>(entities), source: find(sources) });
 }
 
 function section(heading: string, lines: readonly string[]): string[] {
