@@ -6,7 +6,7 @@
 import type { EvidenceDraft } from '../corpus/drafts.ts';
 import { isMap } from '../corpus/isMap.ts';
 import type { Corpus } from '../corpus/types.ts';
-import type { Kind } from '../relations.ts';
+import { type Kind, type Relation, relations } from '../relations.ts';
 import { flat, unflat } from './flat.ts';
 import { type Files, type Format, ImportFault } from './format.ts';
 import { marksOf } from './mark.ts';
@@ -47,6 +47,11 @@ const schemata: Readonly<Record<Kind, string>> = {
   Case: 'Event',
   Place: 'Address',
 };
+
+/** Relations whose nature a claim may have to say. */
+const either: readonly string[] = Object.keys(relations).filter(
+  (name) => relations[name as Relation].nature === 'EITHER',
+);
 
 function write({ corpus: about, sources, entities, claims }: Whole, corpus: Corpus): string {
   const marks = marksOf(corpus);
@@ -189,7 +194,7 @@ function read(files: Files): Unchecked {
       return {
         ...{ id: own(id), subject: own((holder ?? subject)?.[0]), relation, object: own((post ?? object)?.[0]) },
         ...rest,
-        ...(['REPORTS_TO', 'ACTS_FOR', 'FUNDS', 'INVOLVED_IN'].includes(relation ?? '') &&
+        ...(either.includes(relation ?? '') &&
           nature !== undefined &&
           !('on' in rest || 'from' in rest || 'to' in rest) && { nature }),
         evidence: description.flatMap((words) => {

@@ -19,8 +19,6 @@ export interface Article {
   lineAt(offset: number): number;
 }
 
-type Paragraph = Span;
-
 /** What begins the part of a page that is no longer the article. */
 const afterwards =
   /^(related|similar|recommended|more|other|latest|popular|most read)\b.{0,40}$|^(readers['’]? )?comments?\b.{0,12}$|^(have your say|letters\b.{0,20}$|leave a (comment|reply)|add (your|a) comment|share this|about (the )?author|tags?:|filed under|published by|tell us what you think|follow us|sign up|subscribe|advertisement|there are no comments)\b/i;
@@ -31,7 +29,8 @@ const ofThePage =
 /** @param raw the file's text */
 export function articleOf(raw: string): Article {
   const text = foldSpace(raw);
-  const paragraphs = paragraphsOf(raw, text);
+  const lines = linesOf(raw, text);
+  const paragraphs = paragraphsOf(lines);
   const { headline, body } = bodyOf(paragraphs, text);
   const inside = paragraphs.filter(({ start, end }) => start >= body.start && end <= body.end);
   return {
@@ -39,46 +38,41 @@ export function articleOf(raw: string): Article {
     body,
     headline,
     sentences: inside.flatMap((paragraph) => sentencesOf(text, paragraph)),
-    lineAt: linesOf(raw, text),
+    lineAt: (offset) => lines.findLast(({ start }) => start <= offset)?.number ?? 1,
   };
 }
 
-/** By the places that the file's lines begin at. */
-function linesOf(raw: string, text: string): (offset: number) => number {
-  const begins: { readonly start: number; readonly line: number }[] = [];
+interface Line extends Span {
+  /** From 1, in the file. */
+  readonly number: number;
+}
+
+/** The file's lines that hold anything. */
+function linesOf(raw: string, text: string): Line[] {
   let at = 0;
-  for (const [n, line] of raw
+  return raw
     .normalize('NFC')
     .split(/\r\n|\r|\n/)
-    .entries()) {
-    const words = foldSpace(line);
-    if (words === '') continue;
-    const start = text.indexOf(words, at);
-    at = start + words.length;
-    begins.push({ start, line: n + 1 });
-  }
-  return (offset) => begins.findLast(({ start }) => start <= offset)?.line ?? 1;
+    .flatMap((line, n) => {
+      const words = foldSpace(line);
+      if (words === '') return [];
+      const start = text.indexOf(words, at);
+      at = start + words.length;
+      return [{ start, end: at, number: n + 1 }];
+    });
 }
 
 /** The longest line of a text whose lines were broken to fit a page. */
 const brokenLine = 120;
 
 /** Each line is a paragraph; where all lines are short, those without an empty line between them are one. */
-function paragraphsOf(raw: string, text: string): Paragraph[] {
-  const lines = raw
-    .normalize('NFC')
-    .split(/\r\n|\r|\n/)
-    .map(foldSpace);
-  const broken = lines.every(({ length }) => length <= brokenLine);
+function paragraphsOf(lines: readonly Line[]): Span[] {
+  if (lines.some(({ start, end }) => end - start > brokenLine)) return [...lines];
   const paragraphs: { start: number; end: number }[] = [];
-  let at = 0;
-  for (const [n, words] of lines.entries()) {
-    if (words === '') continue;
-    const start = text.indexOf(words, at);
-    at = start + words.length;
+  for (const [n, { start, end, number }] of lines.entries()) {
     const last = paragraphs.at(-1);
-    if (broken && last && lines[n - 1] !== '') last.end = at;
-    else paragraphs.push({ start, end: at });
+    if (last && lines[n - 1]?.number === number - 1) last.end = end;
+    else paragraphs.push({ start, end });
   }
   return paragraphs;
 }
@@ -92,7 +86,7 @@ function isProse(words: string): boolean {
  * From the headline before the first prose to the last prose before what follows an article. Without any prose, the whole text: a person
  * is to decide.
  */
-function bodyOf(paragraphs: readonly Paragraph[], text: string): { readonly headline: string; readonly body: Body } {
+function bodyOf(paragraphs: readonly Span[], text: string): { readonly headline: string; readonly body: Body } {
   const words = paragraphs.map(({ start, end }) => text.slice(start, end));
   const first = words.findIndex(isProse);
   if (first < 0) return { headline: words[0] ?? '', body: { start: 0, end: text.length } };

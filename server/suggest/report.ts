@@ -1,4 +1,5 @@
 /** Suggestions as a file: all of it comments, in parts named by the file of the corpus that each belongs in. */
+import { relations } from '../relations.ts';
 import type { Article, Span } from './article.ts';
 import type { Candidate } from './candidates.ts';
 import { freeId } from './names.ts';
@@ -151,18 +152,12 @@ function candidatePart(article: Article, candidate: Candidate, source: string, u
     subject: subject.id,
     relation,
     object: object.id,
-    ...eitherNature(relation),
+    // A person corrects it.
+    ...(relations[relation].nature === 'EITHER' && { nature: 'STATE' }),
     ...(inferred !== undefined && { basis: 'INFERRED', basisReason: inferred }),
     evidence: [evidence],
   };
   return `${told(...lines)}\n${commentedOut([item])}`;
-}
-
-/** A relation that can be a state or an event needs to be told which; a person corrects it. */
-function eitherNature(relation: Candidate['relation']): { nature?: 'STATE' } {
-  return relation === 'REPORTS_TO' || relation === 'ACTS_FOR' || relation === 'FUNDS' || relation === 'INVOLVED_IN'
-    ? { nature: 'STATE' }
-    : {};
 }
 
 /** The words around a quote that stands more than once. */
