@@ -5,7 +5,13 @@ import type { Legend as LegendOf } from '../graph/legend.ts';
 import { kindWords } from '../graph/words.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 
-export function Legend({ legend }: { legend: LegendOf }) {
+interface LegendProps {
+  readonly legend: LegendOf;
+  /** What each line means. */
+  readonly words?: Readonly<Record<Stroke, string>>;
+}
+
+export function Legend({ legend, words = strokeWords }: LegendProps) {
   return (
     <div className="legend">
       <ul aria-label="Kinds in the picture">
@@ -18,7 +24,7 @@ export function Legend({ legend }: { legend: LegendOf }) {
       <ul aria-label="Lines in the picture">
         {legend.strokes.map((stroke) => (
           <li key={stroke}>
-            <Sample stroke={stroke} /> {strokeWords[stroke]}
+            <Sample stroke={stroke} /> {words[stroke]}
           </li>
         ))}
         {legend.contested && (

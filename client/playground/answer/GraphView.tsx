@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { Pin } from '../../address.ts';
 import { useClaims } from '../../api/useClaims.ts';
 import { whyNoAnswer } from '../../api/whyNoAnswer.ts';
+import { strokeWords } from '../../graph/appearance.ts';
 import { NetworkLegend } from '../../network/NetworkLegend.tsx';
 import { NetworkStage } from '../../network/NetworkStage.tsx';
 import { Inspector } from '../../panels/Inspector.tsx';
@@ -37,6 +38,8 @@ export default function GraphView({ answered }: { answered: Answered }) {
 
 /** Here things are looked at one by one: none is chosen beside others. */
 const oneByOne = { chosen: undefined, alight: [], onChoose: () => undefined } as const;
+/** An answer may be about any time, or none: that something is reported is all that is known of every line. */
+const lineWords = { ...strokeWords, solid: 'reported' };
 const noNumbers: ReadonlyMap<string, number> = new Map();
 
 function Drawn({ drawable }: { drawable: Drawable }) {
@@ -86,7 +89,7 @@ function Drawn({ drawable }: { drawable: Drawable }) {
             onPins={setPinned}
             onFail={() => setFailed(true)}
           />
-          <NetworkLegend network={network} />
+          <NetworkLegend network={network} words={lineWords} />
         </div>
       )}
       {selected !== undefined && (
