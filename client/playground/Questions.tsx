@@ -8,7 +8,7 @@ import type { ExamplesQuery } from '../api/operations.ts';
 import { readEdtf } from '../graph/period.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { lessonOf } from './lesson.ts';
-import { asksTheSame, laidOut, type Operation } from './operation.ts';
+import { asksTheSame, inTab, laidOut, type Operation } from './operation.ts';
 import { useOpenFromPanel } from './useOpen.ts';
 
 export type Example = ExamplesQuery['questions'][number];
@@ -62,10 +62,7 @@ function Lesson({ examples }: { examples: readonly Example[] }) {
   );
 }
 
-function useInFront(): Operation {
-  const front = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]);
-  return { query: front?.query ?? '', variables: front?.variables ?? '', operationName: null };
-}
+const useInFront = (): Operation => inTab(useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]));
 
 function Questions({ examples }: { examples: readonly Example[] }) {
   const [words, setWords] = useState('');

@@ -41,7 +41,7 @@ export class Answers {
    */
   of(text: string, tab: { readonly query: string; readonly variables: string }): Answered | undefined {
     const candidates = this.#kept.filter((each) => each.text === text);
-    const asked = candidates.find((each) => asksTheSame(written(each.asked), { ...tab, operationName: null }));
+    const asked = candidates.find((each) => asksTheSame(written(each.asked), tab));
     return asked ?? (candidates.length === 1 ? candidates[0] : undefined);
   }
 }
@@ -54,7 +54,6 @@ function isSame(one: Answered, other: Answered): boolean {
 const written = ({ query, variables }: Asked) => ({
   query,
   variables: variables ? JSON.stringify(variables) : '',
-  operationName: null,
 });
 
 export const answers = new Answers();

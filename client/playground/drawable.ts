@@ -1,26 +1,13 @@
 /** Every entity and claim in an answer, wherever it stands, as a network to be drawn. Pure. */
 import { viewAddress } from '../address.ts';
-import type { EntityKind, Stance, Standing } from '../api/operations.ts';
+import type { NamedFragment, NetworkClaimFragment, Stance } from '../api/operations.ts';
 import { type Network, type NetworkNode, networkOf } from '../graph/network.ts';
 
-export interface DrawnEntity {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: EntityKind;
-}
-
-export interface DrawnClaim {
-  readonly id: string;
-  readonly verb: string;
-  readonly asserted: boolean;
-  readonly standing: Standing;
-  readonly subject: DrawnEntity;
-  readonly object: DrawnEntity;
-}
+export type DrawnClaim = Pick<NetworkClaimFragment, 'id' | 'verb' | 'asserted' | 'standing' | 'subject' | 'object'>;
 
 export interface Drawable {
   /** In the order in which the answer names them, the ends of its claims among them. */
-  readonly entities: readonly DrawnEntity[];
+  readonly entities: readonly NamedFragment[];
   readonly claims: readonly DrawnClaim[];
 }
 
@@ -28,12 +15,12 @@ type Thing = Readonly<Record<string, unknown>>;
 
 /** @param prefix of what was asked for quietly, by which entities and claims are known */
 export function drawableIn(data: unknown, prefix: string): Drawable {
-  const entities = new Map<string, DrawnEntity>();
+  const entities = new Map<string, NamedFragment>();
   const claims = new Map<string, DrawnClaim>();
-  const entityIn = (thing: Thing): DrawnEntity | undefined => {
+  const entityIn = (thing: Thing): NamedFragment | undefined => {
     const [id, name, kind] = [thing[`${prefix}id`], thing[`${prefix}name`], thing[`${prefix}kind`]];
     if (typeof id !== 'string' || typeof name !== 'string') return undefined;
-    return { id, name, kind: kind as EntityKind };
+    return { id, name, kind: kind as NamedFragment['kind'] };
   };
   const claimIn = (thing: Thing): DrawnClaim | undefined => {
     const [subject, object] = [thing[`${prefix}subject`], thing[`${prefix}object`]];
@@ -45,7 +32,7 @@ export function drawableIn(data: unknown, prefix: string): Drawable {
         id: String(thing[`${prefix}id`]),
         verb: String(thing[`${prefix}verb`]),
         asserted: thing[`${prefix}asserted`] === true,
-        standing: thing[`${prefix}standing`] as Standing,
+        standing: thing[`${prefix}standing`] as DrawnClaim['standing'],
         subject: from,
         object: to,
       }
@@ -70,7 +57,7 @@ export function networkIn(
   focus: string,
   stancesOf: (claim: string) => readonly Stance[],
 ): Network {
-  // The answer is no view of one time: what is asserted in it held at some time.
+  // The answer is no view of one time: each line is what is reported, whenever that held.
   const joined = networkOf(
     focus,
     claims.map((claim) => ({
@@ -85,7 +72,7 @@ export function networkIn(
 }
 
 /** What nothing joins, on a spiral as a sunflower has it, so that none covers another. */
-function standing({ id, name, kind }: DrawnEntity, at: number, focus: string): NetworkNode {
+function standing({ id, name, kind }: NamedFragment, at: number, focus: string): NetworkNode {
   const turn = at * Math.PI * (3 - Math.sqrt(5));
   const reach = 14 * Math.sqrt(at + 0.5);
   return {

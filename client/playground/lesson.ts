@@ -1,4 +1,5 @@
 /** From one entity to conflicts in a few steps, each a query of its own and a sentence on what it shows: a lesson for whoever has not asked such questions before. Pure. */
+import type { ChainDirection, ExamplesQuery } from '../api/operations.ts';
 import type { Operation } from './operation.ts';
 
 export interface Step {
@@ -7,16 +8,10 @@ export interface Step {
   readonly operation: Operation;
 }
 
-/** Where a question of the corpus begins. */
-export interface Start {
-  readonly focus: string;
-  readonly direction: 'UP' | 'DOWN';
-  readonly asOf: string | null;
-}
+/** Where a question of the corpus begins; null for one that has no view. */
+type Start = ExamplesQuery['questions'][number]['view'];
 
-interface Draft {
-  readonly title: string;
-  readonly sentence: string;
+interface Draft extends Omit<Step, 'operation'> {
   readonly query: string;
   /** Which of the start's values it takes. */
   readonly takes: readonly (keyof Variables)[];
@@ -24,7 +19,7 @@ interface Draft {
 
 interface Variables {
   readonly of: string;
-  readonly direction: 'UP' | 'DOWN';
+  readonly direction: ChainDirection;
   readonly asOf: string;
 }
 
@@ -183,7 +178,7 @@ const drafts: readonly Draft[] = [
  * Of one corpus: it begins where the first of its questions with a date does, or else the first that has a view at all. Steps that need what no question gives are
  * left out.
  */
-export function lessonOf(views: readonly (Start | null)[]): readonly Step[] {
+export function lessonOf(views: readonly Start[]): readonly Step[] {
   const starts = views.filter((view) => view !== null);
   const start = starts.find(({ asOf }) => asOf !== null) ?? starts[0];
   const known: Partial<Variables> = start

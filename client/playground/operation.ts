@@ -8,6 +8,22 @@ export interface Operation {
   operationName: string | null;
 }
 
+type Text = Pick<Operation, 'query' | 'variables'>;
+
+/** A tab of GraphiQL's, which leaves out what it has not. */
+interface Tab {
+  query?: string | null | undefined;
+  variables?: string | null | undefined;
+  operationName?: string | null | undefined;
+}
+
+/** @param tab undefined while there is none, which holds nothing */
+export const inTab = (tab: Tab | undefined): Operation => ({
+  query: tab?.query ?? '',
+  variables: tab?.variables ?? '',
+  operationName: tab?.operationName ?? null,
+});
+
 /**
  * The longest search part of an address that we hand out. A reload sends it to the server, where Node refuses a request whose headers
  * are past 16 KiB all told, and mail programs cut far sooner.
@@ -34,7 +50,7 @@ export function toSearch({ query, variables, operationName }: Operation): string
 }
 
 /** Whether two operations ask the same: the query to the letter, its outer white space apart; the variables by value. */
-export function asksTheSame(one: Operation, other: Operation): boolean {
+export function asksTheSame(one: Text, other: Text): boolean {
   return one.query.trim() === other.query.trim() && byValue(one.variables) === byValue(other.variables);
 }
 
@@ -60,7 +76,8 @@ function inOrder(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-function parsed(text: string): unknown {
+/** Undefined for what is not JSON. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

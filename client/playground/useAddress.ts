@@ -5,7 +5,7 @@
 import { useGraphiQL } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
-import { fromSearch, type Operation, toSearch } from './operation.ts';
+import { fromSearch, inTab, toSearch } from './operation.ts';
 import { useOpen } from './useOpen.ts';
 
 /**
@@ -63,19 +63,6 @@ export function useAddress(): void {
     return () => clearTimeout(timer);
   }, [ready, tab, next, named, search, key, pathname, hash, navigate]);
 }
-
-/** A tab of GraphiQL's, which leaves out what it has not. */
-interface Tab {
-  query?: string | null | undefined;
-  variables?: string | null | undefined;
-  operationName?: string | null | undefined;
-}
-
-const inTab = (tab: Tab): Operation => ({
-  query: tab.query ?? '',
-  variables: tab.variables ?? '',
-  operationName: tab.operationName ?? null,
-});
 
 function tabNamedBy(state: unknown): string | undefined {
   const named = typeof state === 'object' && state !== null && 'tab' in state ? state.tab : undefined;

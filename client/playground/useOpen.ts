@@ -1,7 +1,7 @@
 /** Brings an operation to the front: in the tab that already holds it, else in an empty one, else in a new one. Nobody's text is overwritten. */
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { type DefinitionNode, type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { asksTheSame, type Operation } from './operation.ts';
+import { asksTheSame, inTab, type Operation } from './operation.ts';
 
 /** On a phone a panel covers the editors. */
 export const panelsCover = (): boolean => window.matchMedia('(max-width: 47.99rem)').matches;
@@ -36,11 +36,7 @@ export function useOpen(): ((operation: Operation) => void) | undefined {
     // The store follows the editors a tenth of a second late; what was typed last must not be lost by changing tabs.
     const typed = { query: queryEditor.getValue(), variables: variableEditor.getValue() };
     actions.updateActiveTabValues(typed);
-    const held = tabs.map((tab, index) => ({
-      query: (index === activeTabIndex ? typed.query : tab.query) ?? '',
-      variables: (index === activeTabIndex ? typed.variables : tab.variables) ?? '',
-      operationName: null,
-    }));
+    const held = tabs.map((tab, index) => (index === activeTabIndex ? typed : inTab(tab)));
     const already = held.findIndex((tab) => asksTheSame(tab, operation));
 
     // Also because a question that is still being answered would make `run` mean "stop".

@@ -1,6 +1,7 @@
 /** What the query in front would cost, before it is run, and what drives that; or which limit it would break. */
 import { useGraphiQL } from '@graphiql/react';
 import { useDeferredValue, useMemo } from 'react';
+import { parsed } from '../operation.ts';
 import { soundDocument, type Weight, weigh } from '../weigh.ts';
 import type { Front } from './useFront.ts';
 
@@ -75,10 +76,6 @@ function Drivers({ weight: { cost, most, breach } }: { weight: Weight }) {
 const number = (value: number) => value.toLocaleString('en-GB');
 
 function read(variables: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(variables || '{}');
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
+  const value = parsed(variables);
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

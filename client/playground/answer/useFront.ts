@@ -2,13 +2,9 @@
 import { useGraphiQL } from '@graphiql/react';
 import { useMemo } from 'react';
 import { type Answered, answers } from '../answers.ts';
+import { inTab, type Operation } from '../operation.ts';
 
-export interface Front {
-  readonly id: string | undefined;
-  readonly query: string;
-  /** JSON, perhaps half-typed. */
-  readonly variables: string;
-  readonly operationName: string | null;
+export interface Front extends Operation {
   readonly isFetching: boolean;
   /** What it shows as JSON; empty before it was run. */
   readonly response: string;
@@ -21,13 +17,8 @@ export function useFront(): Front {
     tab: tabs[activeTabIndex],
     isFetching,
   }));
-  const { id, query, variables, operationName, response } = {
-    id: tab?.id,
-    query: tab?.query ?? '',
-    variables: tab?.variables ?? '',
-    operationName: tab?.operationName ?? null,
-    response: tab?.response ?? '',
-  };
+  const { query, variables, operationName } = inTab(tab);
+  const response = tab?.response ?? '';
   const answered = useMemo(() => answers.of(response, { query, variables }), [response, query, variables]);
-  return { id, query, variables, operationName, isFetching, response, answered };
+  return { query, variables, operationName, isFetching, response, answered };
 }
