@@ -13,6 +13,7 @@ import {
   RoutesDocument,
   TouchingDocument,
 } from '../api/operations.ts';
+import { mostAtOnce, slices } from '../api/slices.ts';
 import { type Ends, type Expansion, fresh } from '../graph/grow.ts';
 
 export interface Wanted {
@@ -26,8 +27,6 @@ export interface Wanted {
 
 /** Of claims; more lines than this are a ball of wool, and the rest is a step further away. */
 const limit = 200;
-/** The API takes, and gives, at most so many at once. */
-const atOnce = 100;
 /** Of claims that are looked through for one expansion. */
 const mostRead = 1_000;
 
@@ -88,7 +87,7 @@ export async function gather(client: Client, wanted: Wanted): Promise<Gathered> 
           id,
           // The address may name what is no relation; the API then says so.
           filter: { ...filter, ...(relation !== undefined && { relation: { eq: relation as Relation } }) },
-          first: atOnce,
+          first: mostAtOnce,
           after,
           ...at,
         },
@@ -128,8 +127,4 @@ export async function gather(client: Client, wanted: Wanted): Promise<Gathered> 
       nodes.flatMap((node) => (node?.__typename === 'Claim' ? [node] : [])),
     );
   }
-}
-
-function slices(ids: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, at) => ids.slice(at * atOnce, (at + 1) * atOnce));
 }

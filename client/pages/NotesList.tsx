@@ -3,6 +3,7 @@ import './notes.css';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { NotesDocument } from '../api/operations.ts';
+import { mostAtOnce } from '../api/slices.ts';
 import type { Note } from '../graph/notes.ts';
 import { standingWords } from '../graph/words.ts';
 import { Quote } from '../panels/Quote.tsx';
@@ -15,11 +16,9 @@ interface NotesListProps {
   readonly onSelect: (claim: string) => void;
 }
 
-/** The API gives at most 100 things at once; an answer of one or two sentences never comes near. */
-const most = 100;
-
 export function NotesList({ notes, selected, onPoint, onSelect }: NotesListProps) {
-  const ids = useMemo(() => notes.slice(0, most).map(({ claim }) => claim), [notes]);
+  // An answer of one or two sentences never comes near so many.
+  const ids = useMemo(() => notes.slice(0, mostAtOnce).map(({ claim }) => claim), [notes]);
   const [{ data, error }, ask] = useQuery({ query: NotesDocument, variables: { ids }, pause: ids.length === 0 });
   const claims = new Map(data?.nodes.map((node) => [node?.id, node]));
   if (ids.length === 0) return null;
@@ -35,7 +34,7 @@ export function NotesList({ notes, selected, onPoint, onSelect }: NotesListProps
         </p>
       )}
       <ol hidden={error !== undefined}>
-        {notes.slice(0, most).map(({ number, claim: id }) => {
+        {notes.slice(0, mostAtOnce).map(({ number, claim: id }) => {
           const claim = claims.get(id);
           const quote = claim && 'sentence' in claim ? claim.evidence.nodes[0] : undefined;
           return (

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import type { View } from '../address.ts';
 import { type ChainQuery, type ShownFragment, WeighedDocument } from '../api/operations.ts';
+import { mostAtOnce } from '../api/slices.ts';
 import { useClaims } from '../api/useClaims.ts';
 import { claimsThrough } from '../graph/chainClaims.ts';
 import { passes } from '../graph/filters.ts';
@@ -32,15 +33,13 @@ export interface Reading {
 
 const none: readonly string[] = [];
 const nothing: readonly ShownFragment[] = [];
-/** The API takes at most so many ids. */
-const mostIds = 100;
 
 export function useReading(chain: ChainQuery['accountability'], view: View): Reading {
   const { period, filters, considered, hidden, collapsed } = view;
   const base = useMemo(() => fromResponse(chain), [chain]);
   const noted = useMemo(() => noteAnswer(chain.answer), [chain]);
 
-  const of = useMemo(() => base.nodes.slice(0, mostIds).map(({ id }) => id), [base]);
+  const of = useMemo(() => base.nodes.slice(0, mostAtOnce).map(({ id }) => id), [base]);
   const [{ data, fetching }] = useQuery({ query: WeighedDocument, variables: { of }, pause: !considered });
   const weighed = (considered && data?.claims.nodes) || nothing;
   const { claims } = useClaims(useMemo(() => (filters ? claimsThrough(chain) : none), [filters, chain]));

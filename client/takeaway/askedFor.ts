@@ -3,6 +3,7 @@
 import type { View } from '../address.ts';
 import type { Asked } from '../api/asked.ts';
 import { ChainDocument, ClaimsDocument, NotesDocument, WeighedDocument } from '../api/operations.ts';
+import { mostAtOnce } from '../api/slices.ts';
 
 interface OnScreen {
   /** Ids of the claims that the view shows. */
@@ -14,9 +15,6 @@ interface OnScreen {
   /** Ids of the entities of the chain. */
   readonly entities: readonly string[];
 }
-
-/** The API takes at most so many ids. */
-const mostIds = 100;
 
 /** The question that matters most to the view comes first. */
 export function askedFor(view: View, { claims, network, notes, entities }: OnScreen): Asked[] {
@@ -34,17 +32,17 @@ export function askedFor(view: View, { claims, network, notes, entities }: OnScr
   };
   const words: Asked = {
     document: ClaimsDocument,
-    variables: { ids: claims.slice(0, mostIds) },
+    variables: { ids: claims.slice(0, mostAtOnce) },
     why: 'Every claim shown, with when it held and all the words behind it.',
   };
   const proof: Asked = {
     document: NotesDocument,
-    variables: { ids: notes.slice(0, mostIds) },
+    variables: { ids: notes.slice(0, mostAtOnce) },
     why: 'The notes under the answer: each claim with its first words on paper.',
   };
   const weighed: Asked = {
     document: WeighedDocument,
-    variables: { of: entities.slice(0, mostIds) },
+    variables: { of: entities.slice(0, mostAtOnce) },
     why: 'What was only expected, considered or denied.',
   };
   const more = considered ? [weighed] : [];
