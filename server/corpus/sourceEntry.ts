@@ -3,19 +3,15 @@ import { basename } from 'node:path';
 import { stringify } from 'yaml';
 import { StartFault } from '../faults.ts';
 import { fold } from '../fold.ts';
-import { sha256Of } from './texts.ts';
-import { decode, largestText, readBytes } from './yamlFile.ts';
+import { readText } from './texts.ts';
 
 /** @throws StartFault when the file cannot be read, or is no text in UTF-8 */
 export async function sourceEntry(path: string): Promise<string> {
-  const bytes = await readBytes(path, largestText);
-  const text = bytes instanceof Uint8Array ? decode(bytes) : bytes;
-  if (!(bytes instanceof Uint8Array) || typeof text !== 'string') {
-    const fault = text as Exclude<typeof text, string>;
+  const text = await readText(path);
+  if ('code' in text)
     throw new StartFault(
-      fault.code === 'FILE_MISSING' ? `There is no file ${path}.` : `${path} cannot be used: ${fault.message}.`,
+      text.code === 'FILE_MISSING' ? `There is no file ${path}.` : `${path} cannot be used: ${text.message}.`,
     );
-  }
   const file = basename(path);
   const id = fold(file.replace(/\.[^.]*$/, ''))
     .replace(/[^a-z0-9]+/g, '-')
@@ -26,7 +22,7 @@ export async function sourceEntry(path: string): Promise<string> {
   published:
   printedDate: true
   ${stringify({ file }).trimEnd()}
-  sha256: ${sha256Of(bytes)}
+  sha256: ${text.sha256}
   body:
     from:
     to:`;

@@ -6,7 +6,7 @@ import type { SourceDraft, Written } from './drafts.ts';
 import { foldSpace } from './folding.ts';
 import { type Body, occurrences } from './quote.ts';
 import type { Fault, Place } from './types.ts';
-import { decode, largestText, readBytes } from './yamlFile.ts';
+import { decode, largestText, readBytes, type Unreadable } from './yamlFile.ts';
 
 /** A source's text with its white space folded, and the article's own body in it. */
 export interface SourceText {
@@ -45,23 +45,21 @@ export async function readTexts(
       );
       continue;
     }
-    const bytes = await readBytes(join(folder, name), largestText);
-    const text = bytes instanceof Uint8Array ? decode(bytes) : bytes;
-    if (typeof text !== 'string') {
+    const text = await readText(join(folder, name));
+    if ('code' in text) {
       if (text.code === 'FILE_MISSING') report(source.at('file'), 'TEXT_MISSING', `the folder of texts has no ${name}`);
       else report(source.at('file'), 'TEXT_UNREADABLE', `the text ${name} cannot be used: ${text.message}`);
       continue;
     }
-    const found = bytes instanceof Uint8Array ? sha256Of(bytes) : '';
-    if (found !== sha256) {
+    if (text.sha256 !== sha256) {
       const advice = 'check its quotes below against the new text, then write the new hash';
       report(
         source.at('sha256'),
         'TEXT_ALTERED',
-        `the text ${name} is not the one that was read: its hash is ${found}; ${advice}`,
+        `the text ${name} is not the one that was read: its hash is ${text.sha256}; ${advice}`,
       );
     }
-    const folded = foldSpace(text);
+    const folded = foldSpace(text.raw);
     const bounds = body
       ? boundsOfBody(folded, foldSpace(body.from), foldSpace(body.to))
       : { start: 0, end: folded.length };
@@ -70,6 +68,14 @@ export async function readTexts(
       report(source.at('body', bounds), 'BODY_NOT_FOUND', bodyMessage(folded, bounds, foldSpace(body?.[bounds] ?? '')));
   }
   return { texts, faults };
+}
+
+/** A text as its file has it, and the hash of the file's bytes. */
+export async function readText(path: string): Promise<{ readonly raw: string; readonly sha256: string } | Unreadable> {
+  const bytes = await readBytes(path, largestText);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const raw = decode(bytes);
+  return typeof raw === 'string' ? { raw, sha256: sha256Of(bytes) } : raw;
 }
 
 export function sha256Of(bytes: Uint8Array | string): string {

@@ -2,10 +2,9 @@
 import { basename, resolve } from 'node:path';
 import type { ExitCode, World } from '../corpus/commands.ts';
 import { requireCorpus } from '../corpus/read.ts';
-import { sha256Of } from '../corpus/texts.ts';
+import { readText } from '../corpus/texts.ts';
 import type { Corpus } from '../corpus/types.ts';
 import { parsedArguments, UsageFault } from '../corpus/usage.ts';
-import { decode, largestText, readBytes } from '../corpus/yamlFile.ts';
 import { measuredText } from './measuredText.ts';
 
 export const suggestUsage = `  suggest TEXT [--corpus DIR]   what a person may take from a text into the corpus, as YAML that is commented out: known entities, new names, dates, claims
@@ -18,14 +17,13 @@ export async function suggestCommand(args: readonly string[], world: World): Pro
   );
   if ('texts' in asked) return measure(corpus, resolve(world.from, asked.texts), world);
   const path = resolve(world.from, asked.text);
-  const bytes = await readBytes(path, largestText);
-  const raw = bytes instanceof Uint8Array ? decode(bytes) : bytes;
-  if (!(bytes instanceof Uint8Array) || typeof raw !== 'string') {
-    const why = typeof raw === 'string' ? '' : raw.code === 'FILE_MISSING' ? 'there is no such file' : raw.message;
+  const text = await readText(path);
+  if ('code' in text) {
+    const why = text.code === 'FILE_MISSING' ? 'there is no such file' : text.message;
     world.complain(`The text ${asked.text} cannot be read: ${why}`);
     return 1;
   }
-  const sha256 = sha256Of(bytes);
+  const { raw, sha256 } = text;
   const source = corpus.sources.find((each) => each.sha256 === sha256)?.id;
   const known = knownOf(corpus);
   const { suggest } = await import('./suggest.ts');
@@ -62,9 +60,8 @@ function readArguments(args: readonly string[]): Asked {
 async function measure(corpus: Corpus, folder: string, { say, complain }: World): Promise<ExitCode> {
   const texts = new Map<string, string>();
   for (const { id, file, sha256 } of corpus.sources) {
-    const bytes = file === undefined ? undefined : await readBytes(resolve(folder, file), largestText);
-    const raw = bytes instanceof Uint8Array && sha256Of(bytes) === sha256 ? decode(bytes) : undefined;
-    if (typeof raw === 'string') texts.set(id, raw);
+    const text = file === undefined ? undefined : await readText(resolve(folder, file));
+    if (text && 'raw' in text && text.sha256 === sha256) texts.set(id, text.raw);
     else
       complain(
         `The text of ${id} (${file ?? 'no file named'}) is not there, or is not the one that was read: left out.`,
