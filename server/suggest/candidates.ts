@@ -1,4 +1,5 @@
 /** Candidate claims: pairs of mentions in one sentence with a pattern's words between them, each with its verbatim quote. */
+import { mostWords } from '../corpus/checkQuotes.ts';
 import type { Claim, Stance } from '../corpus/types.ts';
 import { type Relation, relations } from '../relations.ts';
 import type { Article } from './article.ts';
@@ -28,8 +29,6 @@ type Held = Pick<Claim, 'id' | 'subject' | 'relation' | 'object'>;
 
 /** Words between two mentions beyond which no pattern reaches. */
 const reach = 14;
-/** What a quote may have at most, as the corpus' check has it. */
-const mostWords = 60;
 
 export function candidatesIn(
   article: Article,
