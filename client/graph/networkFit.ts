@@ -1,8 +1,5 @@
 /** A network's places in the layout's own units → on a sheet of paper, the whole of it in sight. */
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from './route.ts';
 
 /** How much more it may be stretched across than down, within what still looks like itself. */
 const mostStretch = 1.6;

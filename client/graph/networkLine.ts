@@ -1,10 +1,6 @@
 /** A network's line as it is drawn, on the page and in a file: where it runs, and with what pen. */
 import type { NetworkEdge } from './network.ts';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from './route.ts';
 
 export interface LinePlace {
   readonly from: Point;

@@ -6,12 +6,7 @@ import { type NamePlace, placeNames } from './labelPlaces.ts';
 import type { Network, NetworkEdge } from './network.ts';
 import { faded, lineAt, middleOf, penOf } from './networkLine.ts';
 import { outlineOf } from './outline.ts';
-import { arrowOf } from './route.ts';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import { arrowOf, type Point } from './route.ts';
 
 interface Colours {
   readonly paper: string;

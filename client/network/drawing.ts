@@ -6,9 +6,10 @@ import { EdgeArrowProgram } from 'sigma/rendering';
 import type { Pin } from '../address.ts';
 import type { Network } from '../graph/network.ts';
 import { isPlain } from '../graph/networkLine.ts';
+import type { Point } from '../graph/route.ts';
 import type { Places } from './layout.worker.ts';
 import { drawLines } from './lines.ts';
-import { drawNames, type Point } from './names.ts';
+import { drawNames } from './names.ts';
 import { shapeProgram } from './shapes.ts';
 import { rgb, type Theme } from './theme.ts';
 

@@ -1,6 +1,6 @@
 /** The lines that the graphics card cannot draw: dashed, dotted and fading ones, on a canvas under the marks. */
 import type { Network } from '../graph/network.ts';
-import { faded, isPlain, lineAt, penOf } from '../graph/networkLine.ts';
+import { faded, isPlain, type LinePlace, lineAt, penOf } from '../graph/networkLine.ts';
 import { arrowOf } from '../graph/route.ts';
 import { cleared, type Frame } from './names.ts';
 import type { Theme } from './theme.ts';
@@ -35,14 +35,9 @@ export function drawLines(canvas: HTMLCanvasElement, network: Network, theme: Th
   }
 }
 
-function fading(
-  context: CanvasRenderingContext2D,
-  { from, tip }: { from: { x: number; y: number }; tip: { x: number; y: number } },
-  colour: string,
-): CanvasGradient {
+function fading(context: CanvasRenderingContext2D, { from, tip }: LinePlace, colour: string): CanvasGradient {
   const gradient = context.createLinearGradient(from.x, from.y, tip.x, tip.y);
   gradient.addColorStop(0.25, colour);
-  const part = Math.round(faded * 255).toString(16);
-  gradient.addColorStop(1, `${colour}${part}`);
+  gradient.addColorStop(1, `${colour}${Math.round(faded * 255).toString(16)}`);
   return gradient;
 }

@@ -2,12 +2,8 @@
 import { type Named, nameHeight, placeNames } from '../graph/labelPlaces.ts';
 import type { Network } from '../graph/network.ts';
 import { middleOf } from '../graph/networkLine.ts';
+import type { Point } from '../graph/route.ts';
 import type { Theme } from './theme.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface Frame {
   readonly width: number;

@@ -7,7 +7,6 @@ export interface Theme {
   readonly ink: string;
   readonly soft: string;
   readonly edge: string;
-  readonly rule: string;
   readonly accent: string;
   readonly hueOf: (kind: EntityKind) => string;
 }
@@ -20,7 +19,6 @@ export function readTheme(): Theme {
     ink: named('ink'),
     soft: named('soft'),
     edge: named('edge'),
-    rule: named('rule'),
     accent: named('accent'),
     hueOf: (kind) => named(kind.toLowerCase()),
   };
