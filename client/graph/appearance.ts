@@ -1,5 +1,5 @@
 /** How certainty and dispute are drawn: one stroke and its words for each, alike in the picture and in its legend. */
-import type { GraphEdge } from './model.ts';
+import type { Certainty, GraphEdge } from './model.ts';
 
 /** The base stroke; `contested` dashes it, whatever it is. */
 export type Stroke = 'solid' | 'fading' | 'dotted' | 'account' | 'holding' | 'weighed';
@@ -18,9 +18,11 @@ function strokeOf({ links: [first] }: GraphEdge): Stroke {
   if (first.strength === 'HOLDING') return first.certainty === 'MAYBE' ? 'dotted' : 'holding';
   if (first.strength === 'WEIGHED') return 'weighed';
   if (first.strength === 'ACCOUNT') return 'account';
-  if (first.certainty === 'SURE') return 'solid';
-  return first.certainty === 'NO_END' ? 'fading' : 'dotted';
+  return strokeIn[first.certainty];
 }
+
+/** Of what held or may have held, and is nothing else besides. */
+export const strokeIn: Readonly<Record<Certainty, Stroke>> = { SURE: 'solid', NO_END: 'fading', MAYBE: 'dotted' };
 
 /** What each stroke means, as the legend says it. */
 export const strokeWords: Readonly<Record<Stroke, string>> = {

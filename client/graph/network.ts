@@ -1,6 +1,6 @@
 /** Entities and claims → a network before it is laid out: how large, how curved, where each begins. Pure, and the same on every machine. */
 import type { EntityKind, NamedFragment, NetworkClaimFragment } from '../api/operations.ts';
-import type { Stroke } from './appearance.ts';
+import { type Stroke, strokeIn } from './appearance.ts';
 import { certaintyOf } from './certainty.ts';
 import { weighedWords, whyOrder, whyWords } from './words.ts';
 
@@ -91,7 +91,7 @@ function toEdges(pair: readonly Claim[]): NetworkEdge[] {
       words: wordsOf(claim),
       // The two directions of a pair see the same side with opposite signs.
       curvature: (subject.id < object.id ? aside : -aside) + 0,
-      stroke: strokeOf(claim),
+      stroke: asserted ? strokeIn[certaintyIn(claim)] : 'weighed',
       contested: asserted && claim.standing === 'CONTESTED',
       weighed: !asserted,
     };
@@ -100,11 +100,6 @@ function toEdges(pair: readonly Claim[]): NetworkEdge[] {
 
 const certaintyIn = ({ holds, from }: Claim) =>
   certaintyOf(!holds || holds.answer === 'YES', holds?.why ?? [], from.edtf !== null);
-
-function strokeOf(claim: Claim): Stroke {
-  if (!claim.asserted) return 'weighed';
-  return ({ SURE: 'solid', NO_END: 'fading', MAYBE: 'dotted' } as const)[certaintyIn(claim)];
-}
 
 function wordsOf(claim: Claim): string {
   const { asserted, standing, verb, evidence, holds } = claim;
