@@ -1,20 +1,20 @@
 /** What expanding an entity would bring, told before it is done: how many claims of each relation are not in the picture yet. */
 
-export interface Further {
+interface Further {
   readonly relation: string;
   /** "oversees" */
   readonly words: string;
   readonly claims: number;
 }
 
-export interface FurtherAround {
+interface FurtherAround {
   readonly relations: readonly Further[];
   readonly claims: number;
   /** False when there are too many to be looked at one by one: then those of other times are counted as well. */
   readonly exact: boolean;
 }
 
-export interface Around {
+interface Around {
   readonly claimCounts: readonly { readonly relation: string; readonly asserted: number }[];
   /** The first of those that would come. */
   readonly claims: {
@@ -32,7 +32,12 @@ interface There {
 }
 
 /** @param dated whether only what may have held in a period is asked for */
-export function furtherAround(id: string, { claimCounts, claims }: Around, there: readonly There[], dated: boolean) {
+export function furtherAround(
+  id: string,
+  { claimCounts, claims }: Around,
+  there: readonly There[],
+  dated: boolean,
+): FurtherAround {
   const counted = claims.pageInfo.hasNextPage
     ? new Map(claimCounts.map(({ relation, asserted }) => [relation, asserted - countOf(relation)]))
     : countNew();
@@ -44,7 +49,7 @@ export function furtherAround(id: string, { claimCounts, claims }: Around, there
     relations,
     claims: relations.reduce((sum, { claims: count }) => sum + count, 0),
     exact: !claims.pageInfo.hasNextPage || !dated,
-  } satisfies FurtherAround;
+  };
 
   function countOf(relation: string): number {
     return there.filter(
@@ -59,7 +64,7 @@ export function furtherAround(id: string, { claimCounts, claims }: Around, there
     return counts;
   }
   function verbOf(relation: string): string {
-    const same = [...claims.nodes].find((claim) => claim.relation === relation);
+    const same = claims.nodes.find((claim) => claim.relation === relation);
     return same?.verb ?? relation.toLowerCase().replaceAll('_', ' ');
   }
 }

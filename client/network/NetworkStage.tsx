@@ -20,7 +20,7 @@ interface NetworkStageProps {
   readonly pinned: readonly Pin[] | undefined;
   /** Of every claim in the picture, as files have them. */
   readonly numberOf: ReadonlyMap<string, number>;
-  /** Of those whose words are printed with the picture; absent: none. */
+  /** Of those whose words are printed with the picture; absent: of all that have a number. */
   readonly noted?: ReadonlyMap<string, number>;
   readonly selected: string | undefined;
   readonly pointed: string | undefined;
@@ -40,14 +40,12 @@ interface NetworkStageProps {
   readonly onFail: () => void;
 }
 
-const unnumbered: ReadonlyMap<string, number> = new Map();
-
 export function NetworkStage({
   network,
   whole,
   pinned,
   numberOf,
-  noted = unnumbered,
+  noted = numberOf,
   selected,
   pointed,
   chosen,

@@ -1,5 +1,5 @@
 /** The network on paper: no printer takes what a graphics card has drawn, so it is drawn anew, with lines and words as sharp as paper is. */
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
 import type { Network } from '../graph/network.ts';
 import { fitNetwork } from '../graph/networkFit.ts';
 import { networkSvg } from '../graph/networkSvg.ts';
@@ -18,20 +18,15 @@ export function usePrinted(
   places: { readonly current: Places },
   numberOf: ReadonlyMap<string, number>,
 ): void {
-  const latest = useRef({ network, numberOf });
-  latest.current = { network, numberOf };
   useEffect(() => {
     const draw = () => {
       if (!holder.current) return;
-      const { nodes, edges } = latest.current.network;
-      const at = nodes.flatMap(({ id }) => {
+      const at = network.nodes.flatMap(({ id }) => {
         const place = places.current[id];
         return place ? [[id, place] as const] : [];
       });
       const fitted = fitNetwork(new Map(at), sheet, margin);
-      const { markup } = onPaper(() =>
-        networkSvg({ nodes, edges }, fitted, latest.current.numberOf, sheet, readTheme()),
-      );
+      const { markup } = onPaper(() => networkSvg(network, fitted, numberOf, sheet, readTheme()));
       holder.current.innerHTML = `<svg viewBox="0 0 ${sheet.width} ${sheet.height}">${markup}</svg>`;
     };
     const print = window.matchMedia('print');
@@ -42,5 +37,5 @@ export function usePrinted(
       window.removeEventListener('beforeprint', draw);
       print.removeEventListener('change', onChange);
     };
-  }, [holder, places]);
+  }, [holder, network, places, numberOf]);
 }

@@ -36,9 +36,9 @@ function written(heading: readonly string[], asked: readonly Asked[]): Operation
   const fragments = new Map<string, FragmentDefinitionNode>();
   const operations = asked.map(({ document, variables: given, why }) => {
     for (const each of fragmentsOf(document)) fragments.set(each.name.value, each);
-    return `${comment([why])}${print(renamed(operationOf(document), given))}`;
+    return `${comment([why])}\n${print(renamed(operationOf(document), given))}`;
   });
-  const text = [comment(heading).trimEnd(), ...operations, ...[...fragments.values()].map(print)];
+  const text = [comment(heading), ...operations, ...[...fragments.values()].map(print)];
   return {
     query: `${text.join('\n\n')}\n`,
     variables: JSON.stringify(Object.fromEntries(variables), null, 2),
@@ -59,15 +59,12 @@ function written(heading: readonly string[], asked: readonly Asked[]): Operation
         return [own, put];
       }),
     );
-    const other = [...declared].some(([own, put]) => own !== put);
-    const changed = other
-      ? visit(operation, {
-          [Kind.VARIABLE]: (node: VariableNode) => ({
-            ...node,
-            name: { ...node.name, value: declared.get(node.name.value) ?? node.name.value },
-          }),
-        })
-      : operation;
+    const changed = visit(operation, {
+      [Kind.VARIABLE]: (node: VariableNode) => ({
+        ...node,
+        name: { ...node.name, value: declared.get(node.name.value) ?? node.name.value },
+      }),
+    });
     return { ...changed, name: { kind: Kind.NAME, value: name } };
   }
 }
@@ -106,10 +103,4 @@ function tokensOf(query: string): number {
 }
 
 /** Sentences as comments, a line each. */
-const comment = (sentences: readonly string[]) =>
-  sentences
-    .map(
-      (sentence) => `# ${sentence}
-`,
-    )
-    .join('');
+const comment = (sentences: readonly string[]) => sentences.map((sentence) => `# ${sentence}`).join('\n');
