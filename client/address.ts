@@ -42,6 +42,9 @@ export interface View {
   readonly pinned?: readonly Pin[] | undefined;
 }
 
+/** What is named with `undefined`, or with an empty list, is given up; what is not named stays as it is. */
+export type Change = Partial<Omit<View, 'focus'>>;
+
 export interface Pin {
   readonly id: string;
   readonly x: number;

@@ -14,6 +14,12 @@ export interface Ends {
   readonly to: string;
 }
 
+/** The one of the routes that runs between exactly the two that are chosen. */
+export function routeBetween<Route extends Ends>(routes: readonly Route[] = [], chosen: readonly string[] = []) {
+  const [from, to, ...more] = chosen;
+  return more.length > 0 ? undefined : routes.find((route) => route.from === from && route.to === to);
+}
+
 /** Of claims: what a reader takes in at once. */
 export const pageOf = 25;
 /** A link may ask for no more around one entity. */

@@ -131,7 +131,7 @@ export function NetworkStage({
     } else if (event.key.toUpperCase() === 'P' && made) {
       const without = pinned?.filter((pin) => pin.id !== id) ?? [];
       const free = without.length < (pinned?.length ?? 0);
-      on.onPins(free ? (without.length > 0 ? without : undefined) : withPin(pinned, { id, ...made.at(id) }));
+      on.onPins(free ? without : withPin(pinned, { id, ...made.at(id) }));
     } else if (event.key.toUpperCase() === 'F') made?.fitWhole();
     else if (!on.onKey(event.key.toUpperCase(), id)) return;
     event.preventDefault();

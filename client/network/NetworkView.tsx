@@ -8,7 +8,7 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { whyNoAnswer } from '../api/whyNoAnswer.ts';
 import { DiagramBones } from '../diagram/DiagramBones.tsx';
 import { passes } from '../graph/filters.ts';
-import { joining } from '../graph/grow.ts';
+import { joining, routeBetween } from '../graph/grow.ts';
 import { networkOf } from '../graph/network.ts';
 import { numberAll } from '../graph/numbers.ts';
 import { Trouble } from '../ui/Trouble.tsx';
@@ -92,11 +92,10 @@ function Shown({ gathered, view, question, weighed, numberOf, onShown, onChoose,
   useEffect(() => onShown(ids, gathered), [ids, gathered, onShown]);
   // The routes between the two that are chosen stand out, all along.
   const { selected, chosen } = view;
-  const lit = useMemo(() => {
-    const [from, to, ...more] = chosen ?? [];
-    const route = more.length === 0 && routes.find((each) => each.from === from && each.to === to);
-    return route ? route.paths.flatMap((path) => path.claims.map(({ id }) => id)) : [];
-  }, [chosen, routes]);
+  const lit = useMemo(
+    () => routeBetween(routes, chosen)?.paths.flatMap((path) => path.claims.map(({ id }) => id)) ?? [],
+    [chosen, routes],
+  );
   if (network.nodes.length === 0)
     return <p className="time-none">Nothing is claimed around it then, or nothing meets the filters.</p>;
   return (

@@ -1,11 +1,10 @@
 /** What is not on screen because the reader put it aside, each a press away from coming back, and what was added to it. */
 import { useMemo } from 'react';
-import type { View } from '../address.ts';
+import type { Change, View } from '../address.ts';
 import { useNames } from '../api/useNames.ts';
 import { countOf } from '../graph/filters.ts';
 import type { Graph } from '../graph/model.ts';
 import { show } from './acts.ts';
-import type { Change } from './useViewChange.ts';
 
 interface NarrowedProps {
   readonly view: View;

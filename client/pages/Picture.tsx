@@ -1,6 +1,6 @@
 /** The selection in the view that the address asks for; each but the first is loaded when it is opened. */
 import { lazy, Suspense, useEffect } from 'react';
-import type { View, ViewName } from '../address.ts';
+import type { Change, View, ViewName } from '../address.ts';
 import type { Gathered } from '../api/gathered.ts';
 import type { ChainQuery } from '../api/operations.ts';
 import { actsInNetwork, actsOn, chooseAlso } from './acts.ts';
@@ -8,7 +8,6 @@ import { ExplorerFigureBones } from './ExplorerBones.tsx';
 import { Figure } from './Figure.tsx';
 import type { Reading } from './useReading.ts';
 import type { Selection } from './useSelection.ts';
-import type { Change } from './useViewChange.ts';
 
 const NetworkView = lazy(() => import('../network/NetworkView.tsx'));
 const TimelineView = lazy(() => import('../timeline/TimelineView.tsx'));

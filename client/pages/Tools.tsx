@@ -1,7 +1,7 @@
 /** Over the picture: the ways to look at it, which way it looks, what of it is shown, and the way back. */
 import './tools.css';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { type View, type ViewName, viewNames } from '../address.ts';
+import { type Change, type View, type ViewName, viewNames } from '../address.ts';
 import type { Gathered } from '../api/gathered.ts';
 import type { ChainQuery } from '../api/operations.ts';
 import { claimsThrough } from '../graph/chainClaims.ts';
@@ -12,7 +12,6 @@ import { AsGraphql } from './AsGraphql.tsx';
 import { Narrowed } from './Narrowed.tsx';
 import { Share } from './Share.tsx';
 import type { Reading } from './useReading.ts';
-import type { Change } from './useViewChange.ts';
 import { useViewHistory } from './viewHistory.ts';
 
 const FilterPanel = lazy(() => import('./FilterPanel.tsx'));

@@ -1,8 +1,7 @@
 /** What can be done to a thing in the picture, each as a change of the address. */
-import type { View } from '../address.ts';
+import type { Change, View } from '../address.ts';
 import { expand, foldBack } from '../graph/grow.ts';
 import type { Graph } from '../graph/model.ts';
-import type { Change } from './useViewChange.ts';
 
 export interface Act {
   /** On its button; absent where another button does it. */
@@ -12,10 +11,7 @@ export interface Act {
   readonly change: Change;
 }
 
-const without = (ids: readonly string[] | undefined, id: string) => {
-  const rest = (ids ?? []).filter((other) => other !== id);
-  return rest.length > 0 ? rest : undefined;
-};
+const without = (ids: readonly string[] | undefined, id: string) => ids?.filter((other) => other !== id);
 
 /** In the network everything but the question's entity can be hidden, every entity be a new middle, and several be chosen together. */
 export function actsInNetwork(view: View, id: string, isEntity: boolean): Act[] {

@@ -1,10 +1,7 @@
 /** Changing what is shown is changing the address, so Back always goes back. */
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
-import { readView, type View, viewAddress } from '../address.ts';
-
-/** What is named with `undefined` is given up; what is not named stays as it is. */
-export type Change = Partial<Omit<View, 'focus'>>;
+import { type Change, readView, type View, viewAddress } from '../address.ts';
 
 export function useViewChange(view: View): (change: Change) => void {
   const navigate = useNavigate();

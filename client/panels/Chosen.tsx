@@ -1,14 +1,12 @@
 /** What was chosen together, and what can be done with it: beside the picture, or a sheet from below on a phone. */
 import './chosen.css';
-import type { View } from '../address.ts';
+import type { Change, View } from '../address.ts';
 import type { FoundRoutes } from '../api/gathered.ts';
 import type { RoutesQuery } from '../api/operations.ts';
 import { type Names, useNames } from '../api/useNames.ts';
-import type { Ends } from '../graph/grow.ts';
+import { routeBetween } from '../graph/grow.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { PartHeading } from '../ui/PartHeading.tsx';
-
-type Change = Partial<Omit<View, 'focus'>>;
 
 interface ChosenProps {
   readonly chosen: readonly string[];
@@ -22,7 +20,6 @@ interface ChosenProps {
 export default function Chosen({ chosen, view, found, onChange, onSelect }: ChosenProps) {
   const names = useNames(chosen);
   const { focus, hidden = [] } = view;
-  const without = (id: string) => chosen.filter((other) => other !== id);
   const hideable = chosen.filter((id) => id !== focus);
   return (
     <section className="inspector" data-covers="side" aria-label="What is chosen">
@@ -42,7 +39,7 @@ export default function Chosen({ chosen, view, found, onChange, onSelect }: Chos
               type="button"
               className="button button-square"
               aria-label={`Choose ${names.get(id)?.name ?? id} no longer`}
-              onClick={() => onChange({ chosen: without(id).length > 0 ? without(id) : undefined })}
+              onClick={() => onChange({ chosen: chosen.filter((other) => other !== id) })}
             >
               <span aria-hidden="true">×</span>
             </button>
@@ -81,12 +78,9 @@ function Named({ id, names, onSelect }: { id: string; names: Names; onSelect: (i
   );
 }
 
-const between = (routes: readonly Ends[] | undefined, [from, to]: readonly string[]) =>
-  routes?.find((each) => each.from === from && each.to === to);
-
 function RoutesButton({ chosen, view, onChange }: Pick<ChosenProps, 'chosen' | 'view' | 'onChange'>) {
   const [from, to] = chosen;
-  const there = between(view.routes, chosen);
+  const there = routeBetween(view.routes, chosen);
   if (from === undefined || to === undefined) return null;
   if (!there)
     return (
@@ -98,17 +92,17 @@ function RoutesButton({ chosen, view, onChange }: Pick<ChosenProps, 'chosen' | '
         Shortest routes between them
       </button>
     );
-  const rest = view.routes?.filter((each) => each !== there);
+  const routes = view.routes?.filter((each) => each !== there);
   return (
-    <button type="button" className="button" onClick={() => onChange({ routes: rest?.length ? rest : undefined })}>
+    <button type="button" className="button" onClick={() => onChange({ routes })}>
       Take the routes away
     </button>
   );
 }
 
 function RoutesFound({ chosen, view, found, onSelect }: Pick<ChosenProps, 'chosen' | 'view' | 'found' | 'onSelect'>) {
-  if (chosen.length !== 2 || view.view !== 'network' || !between(view.routes, chosen)) return null;
-  const routes = found.find(({ from, to }) => from === chosen[0] && to === chosen[1]);
+  if (view.view !== 'network' || !routeBetween(view.routes, chosen)) return null;
+  const routes = routeBetween(found, chosen);
   if (!routes) return <p role="status">Looking for the routes…</p>;
   return (
     <section className="panel-part" aria-label="Shortest routes">

@@ -2,15 +2,13 @@
 import './panel.css';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
-import type { View } from '../address.ts';
+import type { Change } from '../address.ts';
 import { ThingDocument } from '../api/operations.ts';
 import { whyNoAnswer } from '../api/whyNoAnswer.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
 import { type Surroundings, ThingBody, ThingKind, ThingName } from './ThingView.tsx';
 import { readThing } from './thing.ts';
-
-type Change = Partial<Omit<View, 'focus'>>;
 
 interface Act {
   /** Absent where another button does it. */

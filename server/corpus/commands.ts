@@ -10,13 +10,12 @@ import type { Stages } from '../stages.mjs';
 import { suggestCommand, suggestUsage } from '../suggest/command.ts';
 import { audit } from './audit.ts';
 import { changeLog } from './changes/words.ts';
-import { inOrder } from './check.ts';
 import { checkOnce } from './checkReport.ts';
 import { counted } from './counted.ts';
 import { loadCorpus } from './load.ts';
 import { newCorpus } from './newCorpus.ts';
 import { filesOf, writePlaces } from './place.ts';
-import { faultLines, requireCorpus } from './read.ts';
+import { nothingWritten, requireCorpus } from './read.ts';
 import { readDrafts } from './readDrafts.ts';
 import { sourceEntry } from './sourceEntry.ts';
 import { readTexts } from './texts.ts';
@@ -156,11 +155,8 @@ async function place(args: Arguments, world: World): Promise<ExitCode> {
   if (given === undefined) throw new UsageFault('place needs --texts and the folder of the texts');
   const { drafts, faults } = await readDrafts(dir);
   const { texts, faults: textFaults } = await readTexts(resolve(world.from, given), drafts?.sources ?? []);
-  const found = inOrder([...faults, ...textFaults]);
-  if (!drafts || found.length > 0) {
-    world.complain(`${faultLines(found)}\n\n${counted(found.length, 'fault')}: nothing was written.`);
-    return 1;
-  }
+  const found = [...faults, ...textFaults];
+  if (!drafts || found.length > 0) throw nothingWritten(found);
   const written = await writePlaces(dir, filesOf(drafts.claims), texts);
   world.say(
     written === 0 ? 'Each quote that was found has its place already.' : `${counted(written, 'place')} written.`,

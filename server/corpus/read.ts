@@ -4,6 +4,7 @@ import type { Report } from '../stages.mjs';
 import { build } from './build.ts';
 import { check, inOrder } from './check.ts';
 import { type QuoteCounts, verifyQuotes } from './checkQuotes.ts';
+import { counted } from './counted.ts';
 import type { Drafts } from './drafts.ts';
 import { readDrafts } from './readDrafts.ts';
 import { readTexts } from './texts.ts';
@@ -40,6 +41,11 @@ export async function requireCorpus(dir: string, report?: Report): Promise<Corpu
   const read = await readCorpus(dir, { report });
   if ('corpus' in read) return read.corpus;
   throw new StartFault(`The corpus in ${dir} is refused, nothing of it is loaded:\n${faultLines(read.faults)}`);
+}
+
+/** Why a command wrote nothing: every fault of what it was given. */
+export function nothingWritten(faults: readonly Fault[]): StartFault {
+  return new StartFault(`${faultLines(inOrder(faults))}\n\n${counted(faults.length, 'fault')}: nothing was written.`);
 }
 
 /** One fault a line, as editors and terminals make links of: `claims/posts.yaml:12 UNKNOWN_ID …`; those of a spreadsheet by row and column. */

@@ -5,10 +5,9 @@
  */
 import { csvRows, csvText, unguarded } from '../corpus/sheet/cells.ts';
 import type { Corpus } from '../corpus/types.ts';
-import { relations } from '../relations.ts';
 import { type Cells, flat, unflat } from './flat.ts';
 import { type Files, type Format, ImportFault } from './format.ts';
-import { markOf } from './mark.ts';
+import { shownOf } from './mark.ts';
 import type { Unchecked, Whole } from './whole.ts';
 
 const files = [
@@ -34,19 +33,18 @@ function tables(
   { corpus: about, sources, entities, claims, conflicts, questions }: Whole,
   corpus: Corpus,
 ): Record<(typeof files)[number], Cells[]> {
-  const computed = new Map(corpus.claims.map((claim) => [claim.id, claim]));
+  const shown = shownOf(corpus);
   return {
     'nodes.csv': entities.map(({ id, name, ...rest }) => ({ Id: id, Label: name, ...flat(rest) })),
     'edges.csv': claims.map(({ id, subject, object, relation, evidence: _, ...rest }) => {
-      const claim = computed.get(id);
-      const mark = claim ? markOf(claim) : '';
+      const claim = shown.get(id);
       return {
         Source: subject,
         Target: object,
         Type: 'Directed',
         Id: id,
-        Label: mark === '' ? relations[relation].verb : `${relations[relation].verb} (${mark})`,
-        Mark: mark,
+        Label: claim?.label ?? '',
+        Mark: claim?.mark ?? '',
         Standing: claim?.standing ?? '',
         Asserted: String(claim?.asserted ?? ''),
         relation,

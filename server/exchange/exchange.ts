@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Drafts } from '../corpus/drafts.ts';
 import { faultLines, readCorpus } from '../corpus/read.ts';
 import type { Corpus } from '../corpus/types.ts';
+import { writeNew } from '../corpus/writeNew.ts';
 import { readUtf8 } from '../corpus/yamlFile.ts';
-import { StartFault, saying, systemCode } from '../faults.ts';
+import { StartFault } from '../faults.ts';
 import { writeFolder } from './folder.ts';
 import { type Files, type Format, ImportFault } from './format.ts';
 import { marksOf } from './mark.ts';
@@ -63,15 +64,12 @@ function without(drafts: Drafts, leftOut: ReadonlyMap<string, string>): Drafts {
   };
 }
 
-async function writeFiles({ files }: Format, path: string, texts: Files): Promise<void> {
-  try {
+function writeFiles({ files }: Format, path: string, texts: Files): Promise<void> {
+  return writeNew(path, async () => {
     if (files[0] === '') return await writeFile(path, texts.get('') ?? '', { flag: 'wx' });
     await mkdir(path);
     for (const [name, text] of texts) await writeFile(join(path, name), text);
-  } catch (error) {
-    if (systemCode(error) === 'EEXIST') throw new StartFault(`${path} is there already. Nothing was written.`);
-    throw new StartFault(`${path} cannot be written: ${saying(error)}`);
-  }
+  });
 }
 
 /**

@@ -2,23 +2,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document } from 'yaml';
-import { StartFault, saying, systemCode } from '../faults.ts';
+import { writeNew } from '../corpus/writeNew.ts';
 import type { Unchecked } from './whole.ts';
 
 /** Editors are slow with longer files. */
 const claimsInFile = 5_000;
 
 /** @throws StartFault when the folder is there already or cannot be written */
-export async function writeFolder(dir: string, whole: Unchecked): Promise<void> {
-  try {
+export function writeFolder(dir: string, whole: Unchecked): Promise<void> {
+  const write = async () => {
     await mkdir(dir);
     await mkdir(join(dir, 'claims'));
     for (const [name, value] of filesOf(whole)) await writeFile(join(dir, name), yamlOf(value));
-  } catch (error) {
-    if (systemCode(error) === 'EEXIST')
-      throw new StartFault(`${dir} is there already: name a folder that is not. Nothing was written.`);
-    throw new StartFault(`${dir} cannot be written: ${saying(error)}`);
-  }
+  };
+  return writeNew(dir, write, ': name a folder that is not');
 }
 
 function* filesOf({

@@ -4,10 +4,9 @@
  */
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import type { Corpus } from '../corpus/types.ts';
-import { relations } from '../relations.ts';
-import { flat, unflat } from './flat.ts';
+import { type Cells, flat, unflat } from './flat.ts';
 import { type Files, type Format, ImportFault } from './format.ts';
-import { markOf } from './mark.ts';
+import { shownOf } from './mark.ts';
 import type { Unchecked, Whole } from './whole.ts';
 
 export const graphml: Format = {
@@ -18,26 +17,15 @@ export const graphml: Format = {
   read,
 };
 
-type Cells = Record<string, string>;
-
 /** Computed, for whoever looks at the graph; the way back ignores them. */
 const shown = ['label', 'mark', 'standing', 'asserted', 'sentence'];
 
 function write({ entities, claims, ...others }: Whole, corpus: Corpus): string {
-  const computed = new Map(corpus.claims.map((claim) => [claim.id, claim]));
+  const shown = shownOf(corpus);
   const titles = new Map(others.sources.map(({ id, title, publisher }) => [id, `${title} (${publisher})`]));
   const nodes = entities.map(({ id, ...rest }) => ({ id, cells: { label: rest.name, ...flat(rest) } }));
   const edges = claims.map(({ id, subject, object, ...rest }) => {
-    const claim = computed.get(id);
-    const mark = claim ? markOf(claim) : '';
-    const verb = relations[rest.relation].verb;
-    const cells: Cells = {
-      label: mark === '' ? verb : `${verb} (${mark})`,
-      mark,
-      standing: claim?.standing ?? '',
-      asserted: String(claim?.asserted ?? ''),
-      ...flat(rest),
-    };
+    const cells: Record<string, string> = { ...flat(shown.get(id) ?? {}), ...flat(rest) };
     for (const [n, each] of rest.evidence.entries()) cells[`cited.${n + 1}`] = titles.get(each.source) ?? '';
     return { id, subject, object, cells };
   });

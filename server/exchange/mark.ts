@@ -1,5 +1,6 @@
 /** What an export must never lose: that somebody denies a claim, or that no source says that it happened. */
 import type { Claim, Corpus } from '../corpus/types.ts';
+import { relations } from '../relations.ts';
 
 /** "contested", "expected; not reported to have happened", …; empty for what is reported as having happened. */
 export function markOf({ asserted, standing, evidence }: Claim): string {
@@ -16,6 +17,18 @@ export function marksOf({ claims }: Corpus): Map<string, string> {
     claims.flatMap((claim) => {
       const mark = markOf(claim);
       return mark === '' ? [] : [[claim.id, mark] as const];
+    }),
+  );
+}
+
+/** What each claim adds up to, by its id, for whoever looks at an edge: the way back ignores it. */
+export function shownOf({ claims }: Corpus) {
+  return new Map(
+    claims.map((claim) => {
+      const { id, relation, standing, asserted } = claim;
+      const { verb } = relations[relation];
+      const mark = markOf(claim);
+      return [id, { label: mark === '' ? verb : `${verb} (${mark})`, mark, standing, asserted }] as const;
     }),
   );
 }

@@ -1,12 +1,11 @@
 /** `npm run corpus -- export-csv` and `import-csv`: a corpus' claims as a spreadsheet, and back. */
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { StartFault, saying, systemCode } from '../../faults.ts';
-import { check, inOrder } from '../check.ts';
+import { check } from '../check.ts';
 import type { ClaimDraft, Drafts, Written } from '../drafts.ts';
-import { faultLines } from '../read.ts';
+import { nothingWritten } from '../read.ts';
 import { readDrafts } from '../readDrafts.ts';
-import type { Fault } from '../types.ts';
+import { writeNew } from '../writeNew.ts';
 import { readUtf8 } from '../yamlFile.ts';
 import { readSheet } from './fromSheet.ts';
 import { type PutCounts, putClaims } from './putClaims.ts';
@@ -23,13 +22,8 @@ const anyFile = 'claims/claims.yaml';
  */
 export async function exportSheet(dir: string, path: string): Promise<{ claims: number; rows: number }> {
   const { drafts, faults } = await readDrafts(dir);
-  if (!drafts || faults.length > 0) throw refused(faults);
-  try {
-    await writeFile(path, sheetOf(drafts.claims), { flag: 'wx' });
-  } catch (error) {
-    if (systemCode(error) === 'EEXIST') throw new StartFault(`${path} is there already. Nothing was written.`);
-    throw new StartFault(`${path} cannot be written: ${saying(error)}`);
-  }
+  if (!drafts || faults.length > 0) throw nothingWritten(faults);
+  await writeNew(path, () => writeFile(path, sheetOf(drafts.claims), { flag: 'wx' }));
   return { claims: drafts.claims.length, rows: drafts.claims.flatMap(({ value }) => value.evidence).length };
 }
 
@@ -41,18 +35,18 @@ export async function importSheet(path: string, dir: string): Promise<PutCounts 
   const text = await readUtf8(path, largestSheet);
   const name = basename(path);
   if (typeof text !== 'string')
-    throw refused([
+    throw nothingWritten([
       { ...text, file: name, message: text.code === 'FILE_MISSING' ? 'there is no such file' : text.message },
     ]);
   const sheet = readSheet(text, name);
   const { drafts, faults } = await readDrafts(dir);
-  if (!drafts) throw refused([...sheet.faults, ...faults]);
+  if (!drafts) throw nothingWritten([...sheet.faults, ...faults]);
   const bySheet = new Set(sheet.claims.map(({ claim }) => claim.value.id));
   const others = drafts.claims.filter(({ value }) => !bySheet.has(value.id));
   // A folder that has no claim yet is what a spreadsheet is for.
   const old = faults.filter(({ code, file }) => !(code === 'FILE_MISSING' && file === anyFile));
   const found = [...sheet.faults, ...old, ...check(withClaims(drafts, others, sheet, old.length === faults.length))];
-  if (found.length > 0) throw refused(found);
+  if (found.length > 0) throw nothingWritten(found);
   const files = new Map(drafts.claims.map(({ value, at }) => [value.id, at().file]));
   const puts = sheet.claims.map(({ claim, file }) => ({
     claim: claim.value,
@@ -73,9 +67,4 @@ function withClaims(
     refused: [...drafts.refused, ...bad.map(({ value, at }) => ({ id: value, sort: 'claim' as const, place: at() }))],
     unread: keepUnread ? drafts.unread : drafts.unread.filter((sort) => sort !== 'claim'),
   };
-}
-
-function refused(faults: readonly Fault[]): StartFault {
-  const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;
-  return new StartFault(`${faultLines(inOrder(faults))}\n\n${count}: nothing was written.`);
 }
