@@ -106,6 +106,22 @@ test('finds Brigid Jones as a source misspells her', async () => {
   await expect.poll(() => title(page)).toBe('Who oversaw Brigid Jones in June 2014?');
 });
 
+test('whoever presses Enter sooner than the search answers is taken there when it does', async () => {
+  await open('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('Warner');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => title(page)).toBe('Who oversaw Lord Norman Warner in June 2014?');
+  await open('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('xqzxqzxqz');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.search-none').innerText()).toContain('Nothing called');
+  await page.getByRole('combobox').fill('Warner');
+  await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(0);
+  expect(await title(page)).toBe("Who oversaw Birmingham children's services in June 2014?");
+});
+
 test('has a page for every question, answered; a phone shows the same chain without panning', async () => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open('/questions');

@@ -19,6 +19,8 @@ export function SearchBox({ addressOf }: { addressOf: (id: string) => string }) 
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  /** Enter was pressed before the answer to the text was there. */
+  const [entered, setEntered] = useState(false);
   const wanted = useDebounced(text.trim(), patience);
   const [{ data, error, fetching }] = useQuery({
     query: SearchDocument,
@@ -34,11 +36,16 @@ export function SearchBox({ addressOf }: { addressOf: (id: string) => string }) 
 
   const choose = (id: string) => {
     setOpen(false);
+    setEntered(false);
     setText('');
     setActive(-1);
     input.current?.blur();
     navigate(addressOf(id));
   };
+  const best = settled ? hits[0]?.entity.id : undefined;
+  useEffect(() => {
+    if (entered && best !== undefined) choose(best);
+  });
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -46,8 +53,9 @@ export function SearchBox({ addressOf }: { addressOf: (id: string) => string }) 
       const by = event.key === 'ArrowDown' ? 1 : -1;
       if (hits.length > 0) setActive((active + by + hits.length + (active < 0 && by < 0 ? 1 : 0)) % hits.length);
     } else if (event.key === 'Enter') {
-      const hit = hits[Math.max(active, 0)];
-      if (hit && wanted === text.trim()) choose(hit.entity.id);
+      const hit = hits[active];
+      if (hit) choose(hit.entity.id);
+      else setEntered(shown);
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       if (shown) setOpen(false);
@@ -74,11 +82,15 @@ export function SearchBox({ addressOf }: { addressOf: (id: string) => string }) 
         value={text}
         onChange={(event) => {
           setText(event.target.value);
+          setEntered(false);
           setOpen(true);
           setActive(-1);
         }}
         onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false);
+          setEntered(false);
+        }}
         onKeyDown={onKey}
       />
       <span className="search-key" aria-hidden="true">
