@@ -1,5 +1,5 @@
 /**
- * The one way in: `node server/bootstrap.mjs start|test|dev|lint|bench|corpus|build|types [args]`, straight after a clone.
+ * The one way in: `node server/bootstrap.mjs start|test|dev|lint|bench|screenshots|corpus|build|types [args]`, straight after a clone.
  * npm's scripts call it through `exec`: the shell between npm and us would die of a signal alone, and npm with it, before we have ended.
  * This file is written so that any Node can read it: the check must come before anything that an old one would stumble over.
  */

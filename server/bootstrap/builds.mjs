@@ -11,7 +11,15 @@ const builds = {
   server: { config: 'server/vite.config.ts', inputs: ['server', 'cypher', 'seeds/corpus.schema.json', ...shared] },
   bench: {
     config: 'test/bench/vite.config.ts',
-    inputs: ['test/bench', 'server', 'cypher', 'seeds/corpus.schema.json', ...shared],
+    inputs: [
+      'test/bench',
+      'test/screenshots',
+      'test/helpers/browser.ts',
+      'server',
+      'cypher',
+      'seeds/corpus.schema.json',
+      ...shared,
+    ],
   },
   client: { config: 'client/vite.config.ts', inputs: ['client', 'server/graphql/schema.graphql', ...shared] },
 };

@@ -15,6 +15,7 @@ const commands = {
   lint,
   corpus,
   bench,
+  screenshots,
   serve,
   build: () => buildStale('server', 'client'),
   types: (args) => handOver(join(project, 'server', 'graphql', 'generate.mjs'), args),
@@ -94,6 +95,12 @@ async function bench(args) {
   await buildStale('server', 'client', 'bench');
   process.env.NODE_ENV ??= 'production';
   await handOver(join(project, 'dist', 'bench', 'main.js'), args);
+}
+
+/** Of what people see: the program itself, in a browser. */
+async function screenshots(args) {
+  await buildStale('server', 'client', 'bench');
+  await handOver(join(project, 'dist', 'bench', 'screenshots.js'), args);
 }
 
 const bundle = (entry) => import(pathToFileURL(join(project, 'dist', 'server', `${entry}.js`)).href);

@@ -1,4 +1,4 @@
-/** Bundles the bench as the server is bundled, so that what it measures in its own process is what the server runs. */
+/** Bundles the bench, and what makes the screenshots, as the server is bundled, so that what it measures in its own process is what the server runs. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
@@ -17,7 +17,7 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rolldownOptions: {
-      input: { main: here('main.ts'), loading: here('loading.ts') },
+      input: { main: here('main.ts'), loading: here('loading.ts'), screenshots: here('../screenshots/main.ts') },
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[hash].js' },
     },
   },

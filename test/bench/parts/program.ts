@@ -1,8 +1,9 @@
 /** `npm start` in a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, symlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { jarsFolder } from '../../../server/neo4j/jars.ts';
 import { endWithUs } from '../../../server/neo4j/processes.ts';
 import type { Bench } from './part.ts';
 
@@ -20,9 +21,22 @@ export interface Program {
   end(): Promise<void>;
 }
 
+type Surroundings = Pick<Bench, 'project' | 'stopping' | 'onEnd'>;
+
+/** A home of the program's own for this run, which shares the jars that are there already. */
+export async function homeOf({ folder, home }: Pick<Bench, 'folder' | 'home'>): Promise<string> {
+  const own = join(folder, 'home');
+  const jars = dirname(jarsFolder(home));
+  await mkdir(own, { recursive: true });
+  // Where there are none yet, the first start puts them there for all.
+  await mkdir(jars, { recursive: true });
+  await symlink(jars, join(own, basename(jars)));
+  return own;
+}
+
 const served = /Explorer +(http:\/\/127\.0\.0\.1:\d+)\//;
 
-export async function startProgram(home: string, { project, stopping, onEnd }: Bench): Promise<Program> {
+export async function startProgram(home: string, { project, stopping, onEnd }: Surroundings): Promise<Program> {
   const started = performance.now();
   // npm says where it is to what it runs; without it, what its script runs is run.
   const npm = process.env.npm_execpath;

@@ -1,6 +1,6 @@
 /** The program as people run it, `npm start` with everything installed: how long it takes to serve beside Neo4j's own boot, and what memory it holds. */
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../../server/address.ts';
 import { readConfig } from '../../../server/config.ts';
@@ -14,7 +14,7 @@ import type { Figure } from '../figures.ts';
 import { timed, timingOf } from '../measure.ts';
 import { memoryOf } from './memory.ts';
 import type { Bench } from './part.ts';
-import { type Program, startProgram } from './program.ts';
+import { homeOf, type Program, startProgram } from './program.ts';
 
 /** Milliseconds between the line that says where it serves and the first look at an idle process: Neo4j has planned its statements by then. */
 const settling = 15_000;
@@ -60,15 +60,6 @@ async function startPrepared(home: string, bench: Bench): Promise<Program> {
     await program.end();
     if (left === 0) throw new StartFault('The files of the project change while it is measured: let them rest.');
   }
-}
-
-/** A home of the program's own for this run, which shares the jars that are there already. */
-async function homeOf({ folder, home }: Bench): Promise<string> {
-  const own = join(folder, 'home');
-  const jars = dirname(jarsFolder(home));
-  await mkdir(own, { recursive: true });
-  await symlink(jars, join(own, basename(jars)));
-  return own;
 }
 
 /** Seconds from the start of Java to the first statement answered, on the store that the program made, as the program configures it. */
