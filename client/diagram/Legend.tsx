@@ -1,6 +1,6 @@
 /** What the outlines and lines on screen mean, and only those. */
 import type { ReactNode } from 'react';
-import { type Stroke, strokeWords } from '../graph/appearance.ts';
+import type { Stroke } from '../graph/appearance.ts';
 import type { Legend as LegendOf } from '../graph/legend.ts';
 import { kindWords } from '../graph/words.ts';
 import { KindMark } from '../ui/KindMark.tsx';
@@ -8,10 +8,10 @@ import { KindMark } from '../ui/KindMark.tsx';
 interface LegendProps {
   readonly legend: LegendOf;
   /** What each line means. */
-  readonly words?: Readonly<Record<Stroke, string>>;
+  readonly words: Readonly<Record<Stroke, string>>;
 }
 
-export function Legend({ legend, words = strokeWords }: LegendProps) {
+export function Legend({ legend, words }: LegendProps) {
   return (
     <div className="legend">
       <ul aria-label="Kinds in the picture">

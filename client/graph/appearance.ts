@@ -1,8 +1,9 @@
 /** How certainty and dispute are drawn: one stroke and its words for each, alike in the picture and in its legend. */
 import type { Certainty, GraphEdge } from './model.ts';
+import type { Period } from './period.ts';
 
 /** The base stroke; `contested` dashes it, whatever it is. */
-export type Stroke = 'solid' | 'fading' | 'dotted' | 'account' | 'holding' | 'weighed';
+export type Stroke = 'solid' | 'fading' | 'dotted' | 'outside' | 'account' | 'holding' | 'weighed';
 
 export interface Appearance {
   readonly stroke: Stroke;
@@ -29,7 +30,15 @@ export const strokeWords: Readonly<Record<Stroke, string>> = {
   solid: 'surely held',
   fading: 'began; no end stated',
   dotted: 'may have held, and why',
+  outside: 'reported, but surely did not hold then',
   account: 'gave an account, once',
   holding: 'held the post',
   weighed: 'only expected, considered or denied',
 };
+
+/** At any time no line says how surely it held at one: that it is reported is all that is known of it. */
+const anyTimeWords: typeof strokeWords = { ...strokeWords, solid: 'reported, at whatever time' };
+
+/** @param period absent: any time */
+export const strokeWordsAt = (period: Period | undefined): typeof strokeWords =>
+  period === undefined ? anyTimeWords : strokeWords;

@@ -26,7 +26,7 @@ export const kindOrder: readonly EntityKind[] = [
   'CASE',
   'PLACE',
 ];
-const strokeOrder: readonly Stroke[] = ['solid', 'fading', 'dotted', 'account', 'holding', 'weighed'];
+const strokeOrder: readonly Stroke[] = ['solid', 'fading', 'dotted', 'outside', 'account', 'holding', 'weighed'];
 
 export function legendOf(graph: Graph): Legend {
   return {

@@ -2,6 +2,7 @@
 import type { EntityKind, NamedFragment, NetworkClaimFragment } from '../api/operations.ts';
 import { type Stroke, strokeIn } from './appearance.ts';
 import { certaintyOf } from './certainty.ts';
+import type { Point } from './route.ts';
 import { weighedWords, whyOrder, whyWords } from './words.ts';
 
 export interface NetworkNode {
@@ -64,20 +65,28 @@ export function networkOf(focus: string, claims: readonly Claim[]): Network {
   }
   const nodes = [...entities.values()].map(({ id, name, kind }): NetworkNode => {
     const count = touching.get(id) ?? 0;
-    const [turn, out] = [seeded(id), seeded(`${id}'`)];
-    const reach = id === focus ? 0 : 20 + 80 * out;
     return {
       id,
       name,
       kind,
       focus: id === focus,
       claims: count,
-      size: Math.min(22, (id === focus ? 13 : 8) + 1.6 * Math.sqrt(count)),
-      x: Math.cos(turn * 2 * Math.PI) * reach + 0,
-      y: Math.sin(turn * 2 * Math.PI) * reach + 0,
+      size: sizeOf(count, id === focus),
+      ...seatOf(id, id === focus),
     };
   });
   return { nodes, edges: [...pairs.values()].flatMap(toEdges) };
+}
+
+/** @param claims how many touch it */
+export const sizeOf = (claims: number, focus: boolean): number =>
+  Math.min(22, (focus ? 13 : 8) + 1.6 * Math.sqrt(claims));
+
+/** Where the layout of an entity begins. */
+export function seatOf(id: string, focus: boolean): Point {
+  const [turn, out] = [seeded(id), seeded(`${id}'`)];
+  const reach = focus ? 0 : 20 + 80 * out;
+  return { x: Math.cos(turn * 2 * Math.PI) * reach + 0, y: Math.sin(turn * 2 * Math.PI) * reach + 0 };
 }
 
 function toEdges(pair: readonly Claim[]): NetworkEdge[] {
@@ -91,11 +100,16 @@ function toEdges(pair: readonly Claim[]): NetworkEdge[] {
       words: wordsOf(claim),
       // The two directions of a pair see the same side with opposite signs.
       curvature: (subject.id < object.id ? aside : -aside) + 0,
-      stroke: asserted ? strokeIn[certaintyIn(claim)] : 'weighed',
+      stroke: strokeOf(claim),
       contested: asserted && claim.standing === 'CONTESTED',
       weighed: !asserted,
     };
   });
+}
+
+function strokeOf(claim: Claim): Stroke {
+  if (!claim.asserted) return 'weighed';
+  return claim.holds?.answer === 'NO' ? 'outside' : strokeIn[certaintyIn(claim)];
 }
 
 const certaintyIn = ({ holds, from }: Claim) =>
@@ -105,7 +119,8 @@ function wordsOf(claim: Claim): string {
   const { asserted, standing, verb, evidence, holds } = claim;
   if (!asserted) return `${weighedWords(evidence.nodes.map(({ stance }) => stance))}: ${verb}`;
   const reason = certaintyIn(claim) !== 'SURE' && whyOrder.find((why) => holds?.why.includes(why));
-  const remarks = [standing === 'CONTESTED' && 'contested', reason && whyWords[reason]].filter(Boolean);
+  const doubt = holds?.answer === 'NO' ? 'not then' : reason && whyWords[reason];
+  const remarks = [standing === 'CONTESTED' && 'contested', doubt].filter(Boolean);
   return remarks.length > 0 ? `${verb} (${remarks.join(', ')})` : verb;
 }
 

@@ -48,6 +48,7 @@ export function penOf({ stroke, contested }: Pick<NetworkEdge, 'stroke' | 'conte
   const faint = stroke === 'weighed';
   const fades = stroke === 'fading';
   if (faint) return { width: 1.75, dashes: [0.1, 6.5], faint, fades };
+  if (stroke === 'outside') return { width: 1, dashes: [3, 6], faint: true, fades };
   if (stroke === 'dotted') return { width: 2.25, dashes: contested ? [8, 5, 0.1, 5] : [0.1, 5.5], faint, fades };
   return { width: 1.5, dashes: contested ? [8, 5] : [], faint, fades };
 }

@@ -118,7 +118,7 @@ function Shown({ gathered, view, question, weighed, numberOf, onShown, onChoose,
           <p key={sentence}>{sentence}</p>
         ))}
         {view.connected && <p role="status">{connectedWords(between.length)}</p>}
-        <NetworkLegend network={network} />
+        <NetworkLegend network={network} period={view.period} />
         <p className="figure-hint">
           Press a mark or a line for the words behind it. Drag a mark, or the whole picture, to move it; Ctrl and the
           wheel, or two fingers, enlarge it.

@@ -3,13 +3,17 @@ import './figure.css';
 import type { ChainQuery } from '../api/operations.ts';
 import { Diagram, type DiagramProps } from '../diagram/Diagram.tsx';
 import { Legend } from '../diagram/Legend.tsx';
+import { strokeWordsAt } from '../graph/appearance.ts';
 import { legendOf } from '../graph/legend.ts';
+import type { Period } from '../graph/period.ts';
 
 interface FigureProps extends Omit<DiagramProps, 'label'> {
   readonly chain: ChainQuery['accountability'];
+  /** The time that its lines speak of; absent: any. */
+  readonly period: Period | undefined;
 }
 
-export function Figure({ chain, ...diagram }: FigureProps) {
+export function Figure({ chain, period, ...diagram }: FigureProps) {
   return (
     <figure className="figure">
       <Diagram
@@ -18,7 +22,7 @@ export function Figure({ chain, ...diagram }: FigureProps) {
       />
       <figcaption>
         {chain.truncated && <p>There are more than 500 lines; the farthest are left out.</p>}
-        <Legend legend={legendOf(diagram.graph)} />
+        <Legend legend={legendOf(diagram.graph)} words={strokeWordsAt(period)} />
         <p className="figure-hint">
           Who oversees stands above, who is overseen below. Press a line or a card for the words behind it.
         </p>

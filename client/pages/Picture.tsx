@@ -44,6 +44,7 @@ function chosen({ name, view, chain, reading, selection, pointed, onPoint, onSho
       return (
         <Figure
           chain={chain}
+          period={view.period}
           graph={reading.graph}
           numberOf={reading.notes}
           numberAll={reading.numberOf}

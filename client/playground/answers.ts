@@ -1,5 +1,6 @@
 /** What came back, kept whole while the page lives: a tab holds only the text that it shows, without what was asked for quietly. No React, no DOM. */
 import type { DocumentNode } from 'graphql';
+import type { Period } from '../graph/period.ts';
 import { asksTheSame } from './operation.ts';
 import type { Told } from './send.ts';
 import type { Asked, Breach, Weight } from './weigh.ts';
@@ -16,6 +17,8 @@ export interface Answered {
   readonly errors: readonly Told[];
   /** Of everything quiet; absent when nothing was added. */
   readonly prefix?: string | undefined;
+  /** The time that the query speaks of, in which its claims were asked whether they held; absent: none, or more than one. */
+  readonly period?: Period | undefined;
   /** The limit for which nothing was added. */
   readonly breach?: Breach | undefined;
   /** This and its weight are of the query as it was written; absent when it was not sound. */

@@ -3,7 +3,10 @@ import { viewAddress } from '../address.ts';
 import type { NamedFragment, NetworkClaimFragment, Stance } from '../api/operations.ts';
 import { type Network, type NetworkNode, networkOf } from '../graph/network.ts';
 
-export type DrawnClaim = Pick<NetworkClaimFragment, 'id' | 'verb' | 'asserted' | 'standing' | 'subject' | 'object'>;
+export type DrawnClaim = Pick<
+  NetworkClaimFragment,
+  'id' | 'verb' | 'asserted' | 'standing' | 'subject' | 'object' | 'holds' | 'from'
+>;
 
 export interface Drawable {
   /** In the order in which the answer names them, the ends of its claims among them. */
@@ -26,6 +29,7 @@ export function drawableIn(data: unknown, prefix: string): Drawable {
     const [subject, object] = [thing[`${prefix}subject`], thing[`${prefix}object`]];
     if (!isThing(subject) || !isThing(object)) return undefined;
     const [from, to] = [entityIn(subject), entityIn(object)];
+    const [holds, begun] = [thing[`${prefix}holds`], thing[`${prefix}from`]];
     return (
       from &&
       to && {
@@ -35,6 +39,9 @@ export function drawableIn(data: unknown, prefix: string): Drawable {
         standing: thing[`${prefix}standing`] as DrawnClaim['standing'],
         subject: from,
         object: to,
+        // Whether it held is asked only where the query speaks of one time.
+        ...(isThing(holds) && { holds: holds as unknown as NonNullable<DrawnClaim['holds']> }),
+        from: { edtf: null, ...(isThing(begun) && begun) },
       }
     );
   };
@@ -57,12 +64,10 @@ export function networkIn(
   focus: string,
   stancesOf: (claim: string) => readonly Stance[],
 ): Network {
-  // The answer is no view of one time: each line is what is reported, whenever that held.
   const joined = networkOf(
     focus,
     claims.map((claim) => ({
       ...claim,
-      from: { edtf: null },
       evidence: { nodes: stancesOf(claim.id).map((stance) => ({ stance })) },
     })),
   );

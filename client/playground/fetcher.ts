@@ -68,7 +68,7 @@ async function askAll(params: FetcherParams, headers: Record<string, string>, si
     prepared,
     weight && { total: weight.cost.total, most: weight.most, drivers: weight.cost.drivers },
   );
-  const { prefix, breach } = prepared;
+  const { prefix, period, breach } = prepared;
   answers.keep({
     asked,
     headers,
@@ -76,6 +76,7 @@ async function askAll(params: FetcherParams, headers: Record<string, string>, si
     data: whole.data ?? null,
     errors: shown.errors ?? [],
     prefix,
+    period,
     breach,
     ...sound,
   });

@@ -13,6 +13,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import type { Period } from '../graph/period.ts';
+import { periodOf } from './period.ts';
 import { type Asked, type Breach, type Sound, soundly } from './weigh.ts';
 
 export interface Prepared {
@@ -22,6 +24,8 @@ export interface Prepared {
   readonly prefix?: string;
   /** Where something was put in, as places in `query`, and how long each is. */
   readonly pieces: readonly Piece[];
+  /** The time that the query speaks of, where its claims are asked whether they held then. */
+  readonly period?: Period;
   /** The limit that the additions would have broken, so that nothing was added. */
   readonly breach?: Breach;
 }
@@ -40,6 +44,9 @@ const needs: Readonly<Record<string, string>> = {
   ChainLink: '~claim: claim { ...~Claim } ~via: via { ...~Claim }',
   Holder: '~claim: claim { ...~Claim }',
 };
+
+/** Of a claim besides, where the query speaks of one time. */
+const then = (period: string) => ` ~from: from { edtf } ~holds: holds(in: "${period}") { answer why }`;
 
 /** Of each fragment, those that it spreads. */
 const within: Readonly<Record<string, readonly string[]>> = {
@@ -67,11 +74,18 @@ export function prepare(schema: GraphQLSchema, asked: Asked, sound: Sound | unde
   visit(sound.document, visitWithTypeInfo(info, { Field: { enter } }));
   if (insertions.length === 0) return asWritten;
 
-  const { query, pieces } = spliced(asked.query, prefix, insertions);
-  const again = soundly(schema, { ...asked, query });
-  const breach = again?.weight.breach;
-  if (!again || breach) return { ...asWritten, ...(breach && { breach }) };
-  return { query, prefix, pieces };
+  const period = periodOf(schema, sound.document, asked);
+  const dated = period && tried(period);
+  // Where asking when each claim held would be too much, what they are is asked all the same.
+  return dated?.prefix ? dated : tried(undefined);
+
+  function tried(period: Period | undefined): Prepared {
+    const { query, pieces } = spliced(asked.query, prefix, insertions, period);
+    const again = soundly(schema, { ...asked, query });
+    const breach = again?.weight.breach;
+    if (!again || breach) return { ...asWritten, ...(breach && { breach }) };
+    return { query, prefix, pieces, ...(period && { period }) };
+  }
 }
 
 function overlap(schema: GraphQLSchema, type: GraphQLCompositeType, name: string): boolean {
@@ -90,6 +104,7 @@ function spliced(
   query: string,
   prefix: string,
   insertions: readonly { readonly at: number; readonly types: readonly string[] }[],
+  period: Period | undefined,
 ): { readonly query: string; readonly pieces: readonly Piece[] } {
   const used = new Set<string>();
   const pieces: Piece[] = [];
@@ -107,11 +122,14 @@ function spliced(
     for (const type of types) for (const each of [type, ...(within[type] ?? [])]) used.add(each);
   }
   const fragments = [...used].map(
-    (type) => `\nfragment ${prefix}${type} on ${type} { ${(needs[type] ?? '').replaceAll('~', prefix)} }`,
+    (type) => `\nfragment ${prefix}${type} on ${type} { ${partsOf(type, period).replaceAll('~', prefix)} }`,
   );
   // A comment may be the last line of what was written.
   return { query: `${text}${query.slice(from)}\n${fragments.join('')}`, pieces };
 }
+
+const partsOf = (type: string, period: Period | undefined) =>
+  `${needs[type] ?? ''}${type === 'Claim' && period ? then(period.edtf) : ''}`;
 
 /** What the API answered, without what was asked for quietly. */
 export function withoutQuiet<Value>(value: Value, prefix: string | undefined): Value {

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { Pin } from '../../address.ts';
 import { useClaims } from '../../api/useClaims.ts';
 import { whyNoAnswer } from '../../api/whyNoAnswer.ts';
-import { strokeWords } from '../../graph/appearance.ts';
+import { inPeriod, type Period } from '../../graph/period.ts';
 import { NetworkLegend } from '../../network/NetworkLegend.tsx';
 import { NetworkStage } from '../../network/NetworkStage.tsx';
 import { Inspector } from '../../panels/Inspector.tsx';
@@ -16,7 +16,7 @@ import type { Answered } from '../answers.ts';
 import { type Drawable, drawableIn, explorerAddress, middleOf, networkIn } from '../drawable.ts';
 
 export default function GraphView({ answered }: { answered: Answered }) {
-  const { data, prefix, breach } = answered;
+  const { data, prefix, period, breach } = answered;
   const drawable = useMemo(() => (prefix === undefined ? undefined : drawableIn(data, prefix)), [data, prefix]);
   if (breach)
     return (
@@ -33,16 +33,14 @@ export default function GraphView({ answered }: { answered: Answered }) {
         <code>claims</code> or <code>neighbourhood</code> does.
       </p>
     );
-  return <Drawn drawable={drawable} />;
+  return <Drawn drawable={drawable} period={period} />;
 }
 
 /** Here things are looked at one by one: none is chosen beside others. */
 const oneByOne = { chosen: undefined, alight: [], onChoose: () => undefined } as const;
-/** An answer may be about any time, or none: that something is reported is all that is known of every line. */
-const lineWords = { ...strokeWords, solid: 'reported' };
 const noNumbers: ReadonlyMap<string, number> = new Map();
 
-function Drawn({ drawable }: { drawable: Drawable }) {
+function Drawn({ drawable, period }: { drawable: Drawable; period: Period | undefined }) {
   const [pinned, setPinned] = useState<readonly Pin[]>();
   const [pointed, setPointed] = useState<string>();
   const [failed, setFailed] = useState(false);
@@ -61,6 +59,7 @@ function Drawn({ drawable }: { drawable: Drawable }) {
       <div className="answer-tools">
         <span role="status">
           {entities} {entities === 1 ? 'entity' : 'entities'}, {claims} {claims === 1 ? 'claim' : 'claims'}
+          {period && claims > 0 && `; the lines say how surely each held ${inPeriod(period)}`}
         </span>
         <Link className="button" to={explorerAddress(drawable)}>
           Continue in the explorer
@@ -89,7 +88,7 @@ function Drawn({ drawable }: { drawable: Drawable }) {
             onPins={setPinned}
             onFail={() => setFailed(true)}
           />
-          <NetworkLegend network={network} words={lineWords} />
+          <NetworkLegend network={network} period={period} />
         </div>
       )}
       {selected !== undefined && (

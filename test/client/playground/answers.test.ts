@@ -159,7 +159,7 @@ describe('a statement to copy', () => {
 describe('the answer goes on in the explorer', () => {
   const entity = (id: string) => ({ id, name: id, kind: 'PERSON' as const });
   const claim = (id: string, subject: string, object: string, asserted = true): DrawnClaim => ({
-    ...{ id, verb: 'oversees', asserted, standing: 'REPORTED' },
+    ...{ id, verb: 'oversees', asserted, standing: 'REPORTED', from: { edtf: null } },
     ...{ subject: entity(subject), object: entity(object) },
   });
   const read = (address: string) => new URL(address, 'http://any');

@@ -156,7 +156,7 @@ describe('is taken out again', () => {
   test('and tells which entities and claims the answer holds', () => {
     const { query, prefix = '' } = prepared('{ entity(id: "ann") { ... on Person { posts { post { name } } } } }');
     const found = drawableIn(plain(answered(query)), prefix);
-    expect(found).toEqual({ entities: [ann, post], claims: [holds] });
+    expect(found).toEqual({ entities: [ann, post], claims: [{ ...holds, from: { edtf: null } }] });
     expect(middleOf(found)).toBe('ann');
     const { nodes, edges } = networkIn(found, 'ann', () => []);
     expect(nodes.map(({ id, focus, claims }) => [id, focus, claims])).toEqual([
@@ -169,7 +169,7 @@ describe('is taken out again', () => {
   });
 
   test('what nothing joins is drawn all the same, and what only was considered says so', () => {
-    const considered = { ...holds, asserted: false } as const;
+    const considered = { ...holds, asserted: false, from: { edtf: null } } as const;
     const alone = { entities: [ann, post, { ...ann, id: 'ben' }], claims: [considered] } as Parameters<
       typeof networkIn
     >[0];
