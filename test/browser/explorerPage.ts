@@ -40,7 +40,7 @@ export async function visit(browser: Browser, options: ContextOptions = {}): Pro
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     // What the page made itself, to draw or to save it, is asked of nobody.
-    if (protocol !== 'blob:' && hostname !== '127.0.0.1') misdeeds.push(request.url());
+    if (protocol !== 'blob:' && protocol !== 'data:' && hostname !== '127.0.0.1') misdeeds.push(request.url());
   });
   context.on('console', (message) => {
     if (/Content Security Policy/.test(message.text())) misdeeds.push(message.text());

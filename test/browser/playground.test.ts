@@ -1,48 +1,41 @@
 /** The playground as people meet it: a real browser, the real app, the corpus' questions answered by the real Neo4j. */
 import { fileURLToPath } from 'node:url';
-import axe from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { toSearch } from '../../client/playground/operation.ts';
-import { loadCorpus } from '../../server/corpus/load.ts';
 import { requireCorpus } from '../../server/corpus/read.ts';
-import { type Api, startApi } from '../helpers/api.ts';
+import type { Api } from '../helpers/api.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { lighthouse } from '../helpers/corpusFolder.ts';
-import { emptyDatabase, testRunner } from '../helpers/neo4j.ts';
-import { addressHolds, answerIn, question, tabs, textIn, typeQuery } from './playgroundPage.ts';
+import { testRunner } from '../helpers/neo4j.ts';
+import { serve, type Visit } from './explorerPage.ts';
+import {
+  addressHolds,
+  answerIn,
+  newcomer,
+  question,
+  tabs,
+  textIn,
+  typeQuery,
+  violations,
+  visitPlayground,
+} from './playgroundPage.ts';
 
-const client = fileURLToPath(new URL('../../dist/client', import.meta.url));
 const shipped = fileURLToPath(new URL('../../seeds/birmingham', import.meta.url));
 
 const runner = testRunner();
 let browser: Browser;
 let api: Api;
-let context: BrowserContext;
+let guest: Visit;
 let page: Page;
-/** What a page must never do: call another host, break the content security policy, throw. */
-let misdeeds: string[];
 
-/** One context for a corpus, as its browser reads the editor's megabytes once; each test is a newcomer all the same. */
-async function serve(folder: string): Promise<void> {
-  const corpus = await requireCorpus(folder);
-  await emptyDatabase();
-  await loadCorpus(runner, corpus);
-  api = await startApi(runner, { clientDir: client });
-  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  context.setDefaultTimeout(45_000);
-  context.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (hostname !== '127.0.0.1' && protocol !== 'blob:' && protocol !== 'data:') misdeeds.push(request.url());
-  });
-  context.on('console', (message) => {
-    if (/Content Security Policy/.test(message.text())) misdeeds.push(message.text());
-  });
-  context.on('weberror', (error) => misdeeds.push(String(error.error())));
+async function open(folder: string): Promise<void> {
+  api = await serve(runner, folder);
+  guest = await visitPlayground(browser);
 }
 
 async function close(): Promise<void> {
-  await context?.close();
+  await guest?.context.close();
   await api?.close();
 }
 
@@ -53,15 +46,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {
-  misdeeds = [];
-  page = await context.newPage();
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(`${api.address}/mark.svg`);
-  await page.evaluate(() => localStorage.clear());
+  page = await newcomer(guest, api);
 });
 afterEach(async () => {
   await page.close();
-  expect(misdeeds).toEqual([]);
+  expect(guest.misdeeds).toEqual([]);
 });
 
 describe('on a small corpus', { timeout: 120_000 }, () => {
@@ -81,10 +70,10 @@ describe('on a small corpus', { timeout: 120_000 }, () => {
   const ownLink = toSearch({ ...own, variables: '{"id":"principal-keeper"}' }) ?? '';
   const keeper = { data: { entity: { name: 'principal keeper of the Sellow light' } } };
 
-  beforeAll(() => serve(lighthouse));
+  beforeAll(() => open(lighthouse));
   afterAll(close);
 
-  test('a newcomer finds the questions, the first of them filled in and answered', async () => {
+  test('a newcomer finds the questions, the first of them filled in and answered; axe finds nothing but what GraphiQL does', async () => {
     await playground();
     const shown = await answerIn(page);
     const query = await textIn(page, 'operation.graphql');
@@ -95,9 +84,10 @@ describe('on a small corpus', { timeout: 120_000 }, () => {
       `${takeover}\nWhat was only considered is no event.`,
     ]);
     expect(await textIn(page, 'variables.json')).toBe('{\n  "of": "light-service",\n  "asOf": "1988-03"\n}');
+    expect(await violations(page)).toEqual([]);
   });
 
-  test('a question opens in a tab of its own and runs; pressed again, that tab comes back', async () => {
+  test('a question opens in a tab of its own and runs; pressed again, that tab comes back; the history holds each run once and survives a reload', async () => {
     await playground();
     await answerIn(page);
     await typeQuery(page, own.query);
@@ -114,9 +104,14 @@ describe('on a small corpus', { timeout: 120_000 }, () => {
     await question(page, takeover).click();
     expect(await answerIn(page)).toEqual(notTaken);
     expect(await tabs(page)).toEqual(['Own', 'TakenOver']);
+
+    await page.reload();
+    await answerIn(page);
+    await page.getByRole('button', { name: 'Show History' }).click();
+    expect(await page.locator('.graphiql-history-item-label').allTextContents()).toEqual(['TakenOver', 'WhoOversaw']);
   });
 
-  test('a link brings back query and variables in a tab of its own, once, and its answer with them', async () => {
+  test('a link brings back query and variables in a tab of its own, once, and its answer with them; "Copy link" gives it again', async () => {
     await playground();
     await answerIn(page);
     await playground(ownLink);
@@ -124,6 +119,9 @@ describe('on a small corpus', { timeout: 120_000 }, () => {
     expect(await tabs(page)).toEqual(['WhoOversaw', 'Own']);
     expect(await textIn(page, 'operation.graphql')).toBe(own.query);
     expect(await textIn(page, 'variables.json')).toBe('{\n  "id": "principal-keeper"\n}');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('Link copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${api.address}/playground${ownLink}`);
 
     await playground(ownLink.replace('variables=', 'variables=+'));
     expect(await answerIn(page)).toEqual(keeper);
@@ -155,38 +153,16 @@ describe('on a small corpus', { timeout: 120_000 }, () => {
     await addressHolds(page, search);
   });
 
-  test('"Copy link" copies the address of what stands in the editors', async () => {
-    await playground(ownLink);
-    await answerIn(page);
-    await page.getByRole('button', { name: 'Copy link' }).click();
-    await page.getByText('Link copied').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${api.address}/playground${ownLink}`);
-  });
-
-  test('the history holds each run once and survives a reload', async () => {
-    await playground();
-    await answerIn(page);
-    await question(page, takeover).click();
-    await answerIn(page);
-    await page.reload();
-    await answerIn(page);
-    await page.getByRole('button', { name: 'Show History' }).click();
-    expect(await page.locator('.graphiql-history-item-label').allTextContents()).toEqual(['TakenOver', 'WhoOversaw']);
-  });
-
-  test('without the API it says so, and goes on by itself once the API is back', async () => {
+  test('without the API it says so, and goes on by itself once the API is back; when it goes away later, the answer says so', async () => {
     await page.route('**/graphql', (route) => route.abort());
     await playground();
     expect(await page.getByRole('alert').textContent()).toContain('The API does not answer');
     await page.unroute('**/graphql');
     expect(await answerIn(page)).toHaveProperty('data.accountability');
-  });
 
-  test('an API that goes away later is told in the answer, in words', async () => {
-    await playground();
-    await answerIn(page);
     await page.route('**/graphql', (route) => route.abort());
     await page.getByRole('button', { name: /^Execute query/ }).click();
+    await expect.poll(() => textIn(page, 'response.json')).toContain('errors');
     expect(await answerIn(page)).toEqual({
       errors: [
         {
@@ -227,17 +203,6 @@ describe('on a small corpus', { timeout: 120_000 }, () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
-  test('axe finds nothing but what GraphiQL itself does with its tabs', async () => {
-    await playground();
-    await answerIn(page);
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-    // GraphiQL puts the button of a tab inside the tab.
-    expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => String(target))])).toEqual([
-      ['nested-interactive', ['.graphiql-tab']],
-    ]);
-  });
-
   test("the explorer's pages load neither GraphiQL nor Monaco", async () => {
     const scripts: Promise<string>[] = [];
     page.on('response', (response) => {
@@ -251,10 +216,10 @@ describe('on a small corpus', { timeout: 120_000 }, () => {
 });
 
 describe('on the shipped corpus', { timeout: 300_000 }, () => {
-  beforeAll(() => serve(shipped));
+  beforeAll(() => open(shipped));
   afterAll(close);
 
-  test('every question is listed, opens and is answered as the API answers it', async () => {
+  test('every question is listed, opens and is answered as the API answers it; a word narrows them', async () => {
     const { questions } = await requireCorpus(shipped);
     await playground();
     await answerIn(page);
@@ -266,10 +231,7 @@ describe('on the shipped corpus', { timeout: 300_000 }, () => {
       expect(await answerIn(page)).toEqual({ data });
     }
     expect(await page.locator('.graphiql-tab-button').count()).toBe(questions.length);
-  });
 
-  test('a word narrows the questions', async () => {
-    await playground();
     await page.getByRole('searchbox', { name: 'Find a question' }).fill('appointed warner');
     expect(await page.locator('.playground-question').allInnerTexts()).toEqual(['Who appointed Lord Warner?']);
   });

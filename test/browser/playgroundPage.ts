@@ -1,6 +1,9 @@
 /** The playground in a test's hands: what stands in its editors, what its tabs are called, what came back. */
-import type { Page } from 'playwright-core';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Api } from '../helpers/api.ts';
+import { type Visit, visit } from './explorerPage.ts';
 
 type Editor = 'operation.graphql' | 'variables.json' | 'response.json';
 
@@ -11,6 +14,31 @@ interface Monaco {
 
 /** Ample: an editor of three megabytes has to be read by a machine that runs a database beside it. */
 const patience = { timeout: 45_000 };
+
+/** One for all tests of a corpus: its browser fetches the editor's megabytes once. */
+export async function visitPlayground(browser: Browser): Promise<Visit> {
+  const guest = await visit(browser);
+  guest.context.setDefaultTimeout(patience.timeout);
+  await guest.page.close();
+  return guest;
+}
+
+/** The page of somebody who has never worked here, whoever was here before. */
+export async function newcomer({ context }: Visit, api: Api): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${api.address}/mark.svg`);
+  await page.evaluate(() => localStorage.clear());
+  return page;
+}
+
+/** What axe finds, by rule: but for what GraphiQL itself does, which puts the button of a tab inside the tab. */
+export async function violations(page: Page): Promise<unknown> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return found.violations
+    .map(({ id, nodes }) => [id, nodes.map(({ target }) => String(target))])
+    .filter(([id, targets]) => id !== 'nested-interactive' || String(targets) !== '.graphiql-tab');
+}
 
 export function textIn(page: Page, editor: Editor): Promise<string> {
   return page.evaluate((name) => {
