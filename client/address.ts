@@ -49,6 +49,8 @@ export interface Pin {
   readonly id: string;
   readonly x: number;
   readonly y: number;
+  /** How many expansions were there before it was moved; absent: all that are. */
+  readonly after?: number;
 }
 
 export interface ReadView {
@@ -77,10 +79,8 @@ export function readView(focus: string, search: URLSearchParams): ReadView {
   const filters = readFilters(search);
   const hidden = readList(search, 'hidden');
   const collapsed = readList(search, 'collapsed');
-  const expanded = readList(search, 'expanded')?.map(readExpansion);
-  const routes = readRoutes(search);
+  const { expanded, routes, pinned } = readGrown(search);
   const chosen = readList(search, 'chosen');
-  const pinned = readPins(search);
   return {
     view: {
       focus,
@@ -93,11 +93,11 @@ export function readView(focus: string, search: URLSearchParams): ReadView {
       ...(search.has('considered') && { considered: true }),
       ...(hidden && { hidden }),
       ...(collapsed && { collapsed }),
-      ...(expanded && { expanded }),
-      ...(routes && { routes }),
+      ...(expanded.length > 0 && { expanded }),
+      ...(routes.length > 0 && { routes }),
       ...(search.has('connected') && { connected: true }),
       ...(chosen && { chosen }),
-      ...(pinned && { pinned }),
+      ...(pinned.length > 0 && { pinned }),
     },
     faults,
   };
@@ -113,18 +113,7 @@ export function viewAddress({ focus, direction, period, selected, view, table, .
   if (narrowed.considered) search.set('considered', '1');
   setList(search, 'hidden', narrowed.hidden);
   setList(search, 'collapsed', narrowed.collapsed);
-  setList(search, 'expanded', narrowed.expanded?.map(writeExpansion));
-  setList(
-    search,
-    'route',
-    narrowed.routes?.flatMap(({ from, to }) => [from, to]),
-  );
-  if (narrowed.connected) search.set('connected', '1');
-  setList(
-    search,
-    'at',
-    narrowed.pinned?.map(({ id, x, y }) => `${Math.round(x)},${Math.round(y)},${id}`),
-  );
+  setGrown(search, narrowed);
   setList(search, 'chosen', narrowed.chosen);
   if (selected) search.set('selected', selected);
   const query = search.toString();
@@ -147,23 +136,44 @@ function setList(search: URLSearchParams, name: string, values: readonly string[
   for (const value of values) search.append(name, value);
 }
 
-/** Two ends after each other make a route; one that has no other is none. */
-function readRoutes(search: URLSearchParams): readonly Ends[] | undefined {
-  const ends = search.getAll('route');
-  const routes = ends.flatMap((from, at): Ends[] => {
-    const to = ends[at + 1];
-    return at % 2 === 1 || !from || !to || from === to ? [] : [{ from, to }];
-  });
-  return routes.length > 0 ? routes : undefined;
+/**
+ * What was expanded, the routes and what was moved by hand stand in the order in which they came, as each is laid out among what was there before.
+ * Two ends after each other make a route; one that has no other is none. What cannot be read is left out.
+ */
+function readGrown(search: URLSearchParams) {
+  const [expanded, routes, pinned]: [Expansion[], Ends[], Pin[]] = [[], [], []];
+  let begun: string | undefined;
+  for (const [name, text] of search) {
+    const after = expanded.length;
+    if (name === 'expanded' && text) expanded.push(readExpansion(text));
+    else if (name === 'route' && begun === undefined) begun = text;
+    else if (name === 'route') {
+      if (begun && text && begun !== text) routes.push({ from: begun, to: text, after });
+      begun = undefined;
+    } else if (name === 'at') {
+      const pin = readPin(text);
+      if (pin) pinned.push({ ...pin, after });
+    }
+  }
+  return { expanded, routes, pinned };
 }
 
-/** "12,-40,ofsted": whole units, and the id last because it may hold a comma. What cannot be read is not pinned. */
-function readPins(search: URLSearchParams): readonly Pin[] | undefined {
-  const pins = search.getAll('at').flatMap((text): Pin[] => {
-    const [, x, y, id] = /^(-?\d{1,6}),(-?\d{1,6}),(.+)$/.exec(text) ?? [];
-    return x === undefined || y === undefined || id === undefined ? [] : [{ id, x: Number(x), y: Number(y) }];
-  });
-  return pins.length > 0 ? pins : undefined;
+function setGrown(search: URLSearchParams, { expanded = [], routes = [], pinned = [], connected }: Change): void {
+  const cameAt = <T extends { readonly after?: number }>(all: readonly T[], at: number) =>
+    all.filter(({ after = expanded.length }) => Math.min(after, expanded.length) === at);
+  for (let at = 0; at <= expanded.length; at += 1) {
+    for (const { from, to } of cameAt(routes, at)) setList(search, 'route', [from, to]);
+    if (connected && at === expanded.length) search.set('connected', '1');
+    for (const { id, x, y } of cameAt(pinned, at)) search.append('at', `${Math.round(x)},${Math.round(y)},${id}`);
+    const next = expanded[at];
+    if (next) search.append('expanded', writeExpansion(next));
+  }
+}
+
+/** "12,-40,ofsted": whole units, and the id last because it may hold a comma. */
+function readPin(text: string): Pin | undefined {
+  const [, x, y, id] = /^(-?\d{1,6}),(-?\d{1,6}),(.+)$/.exec(text) ?? [];
+  return x === undefined || y === undefined || id === undefined ? undefined : { id, x: Number(x), y: Number(y) };
 }
 
 function readFilters(search: URLSearchParams): Filters | undefined {

@@ -12,6 +12,8 @@ export interface Expansion {
 export interface Ends {
   readonly from: string;
   readonly to: string;
+  /** How many expansions were there before them; absent: all that are. */
+  readonly after?: number;
 }
 
 /** The one of the routes that runs between exactly the two that are chosen. */
@@ -22,7 +24,7 @@ export function routeBetween<Route extends Ends>(routes: readonly Route[] = [], 
 
 /** Of claims: what a reader takes in at once. */
 export const pageOf = 25;
-/** A link may ask for no more around one entity. */
+/** A link may ask for no more at once. */
 const mostAsked = 500;
 
 /** "50,OVERSEES,ofsted"; the id alone for the first page of everything. The id stands last because it may hold a comma. */
@@ -39,13 +41,9 @@ export function writeExpansion({ id, relation, most }: Expansion): string {
   return `${most},${relation ?? ''},${id}`;
 }
 
-/** One page more around an entity. */
+/** One page more around an entity, after everything that was asked for before: so what stands there already can stay. */
 export function expand(expanded: readonly Expansion[] = [], id: string, relation?: string): readonly Expansion[] {
-  const at = expanded.findIndex((each) => each.id === id && each.relation === relation);
-  if (at < 0) return [...expanded, { id, ...(relation !== undefined && { relation }), most: pageOf }];
-  return expanded.map((each, place) =>
-    place === at ? { ...each, most: Math.min(each.most + pageOf, mostAsked) } : each,
-  );
+  return [...expanded, { id, ...(relation !== undefined && { relation }), most: pageOf }];
 }
 
 /** Without anything that was asked for around an entity; undefined when nothing else was. */

@@ -10,13 +10,15 @@ import { actsAlone } from '../ui/singleKeys.ts';
 import { ZoomButtons } from '../ui/ZoomButtons.tsx';
 import { type Drawing, draw } from './drawing.ts';
 import { readTheme } from './theme.ts';
-import { useNetworkLayout } from './useNetworkLayout.ts';
+import { asItComes, type Plan, useNetworkLayout } from './useNetworkLayout.ts';
 import { usePrinted } from './usePrinted.ts';
 
 interface NetworkStageProps {
   readonly network: Network;
-  /** With what is hidden or filtered out: it keeps its place. */
-  readonly whole: Network;
+  /** Of where everything stands; absent: as it comes, and what stood in the picture before this one stays. */
+  readonly plan?: Plan;
+  /** Without a plan: what is laid out. */
+  readonly whole?: Network;
   readonly pinned: readonly Pin[] | undefined;
   /** Of every claim in the picture, as files have them. */
   readonly numberOf: ReadonlyMap<string, number>;
@@ -42,7 +44,8 @@ interface NetworkStageProps {
 
 export function NetworkStage({
   network,
-  whole,
+  plan,
+  whole = network,
   pinned,
   numberOf,
   noted = numberOf,
@@ -67,7 +70,7 @@ export function NetworkStage({
   const latestPins = useRef(pinned);
   latestPins.current = pinned;
   const layout = useNetworkLayout(
-    whole,
+    useMemo(() => plan ?? asItComes(whole), [plan, whole]),
     pinned,
     !still,
     useCallback((places) => drawing.current?.place(places), []),

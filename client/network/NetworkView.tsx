@@ -15,6 +15,7 @@ import { Trouble } from '../ui/Trouble.tsx';
 import { gather, type Wanted } from './gather.ts';
 import { NetworkLegend } from './NetworkLegend.tsx';
 import { NetworkStage } from './NetworkStage.tsx';
+import { planOf } from './useNetworkLayout.ts';
 
 export interface NetworkViewProps {
   readonly view: View;
@@ -72,7 +73,7 @@ interface ShownProps extends NetworkViewProps {
 
 function Shown({ gathered, view, question, weighed, numberOf, onShown, onChoose, ...on }: ShownProps) {
   const { focus, filters, hidden } = view;
-  const { claims: found, between, routes, leftOut } = gathered;
+  const { claims: found, between, routes, brought, leftOut } = gathered;
   const all = useMemo(() => {
     const known = new Set(found.map(({ id }) => id));
     return [...found, ...weighed.filter(({ id }) => !known.has(id))];
@@ -85,7 +86,7 @@ function Shown({ gathered, view, question, weighed, numberOf, onShown, onChoose,
     const shown = all.filter(stays);
     return [...shown, ...joining(between.filter(stays), shown)];
   }, [all, between, filters, hidden]);
-  const whole = useMemo(() => networkOf(focus, [...all, ...joining(between, all)]), [focus, all, between]);
+  const plan = useMemo(() => planOf(focus, brought, weighed), [focus, brought, weighed]);
   const network = useMemo(() => networkOf(focus, claims), [focus, claims]);
   const ids = useMemo(() => network.edges.map(({ id }) => id), [network]);
   const numbers = useMemo(() => numberAll(numberOf, ids), [numberOf, ids]);
@@ -102,7 +103,7 @@ function Shown({ gathered, view, question, weighed, numberOf, onShown, onChoose,
     <>
       <NetworkStage
         network={network}
-        whole={whole}
+        plan={plan}
         pinned={view.pinned}
         numberOf={numbers}
         noted={numberOf}

@@ -9,12 +9,14 @@ import {
   type NetworkClaimFragment,
   NetworkClaimsDocument,
   NetworkDocument,
+  NetworkStandsDocument,
   type Relation,
   RoutesDocument,
   TouchingDocument,
 } from '../api/operations.ts';
 import { mostAtOnce, slices } from '../api/slices.ts';
 import { type Ends, type Expansion, fresh } from '../graph/grow.ts';
+import type { Brought } from '../graph/networkSteps.ts';
 
 export interface Wanted {
   readonly focus: string;
@@ -45,35 +47,59 @@ export async function gather(client: Client, wanted: Wanted): Promise<Gathered> 
     variables: Variables,
   ): Promise<Data> {
     asked.push({ document, variables, why });
+    return answerTo(document, variables);
+  }
+
+  async function answerTo<Data, Variables extends Record<string, unknown>>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data> {
     const { data, error } = await client.query<Data, Variables>(document, variables).toPromise();
     if (data === undefined) throw error as CombinedError;
     return data;
   }
 
-  const [base, ...found] = await Promise.all([
+  const [base, stands, ...found] = await Promise.all([
     ask(`The claims around the question’s entity, two steps out, ${limit} at most.`, NetworkDocument, {
       of: [focus],
       filter,
       limit,
       ...at,
     }),
-    ...routes.map(async ({ from, to }) => {
+    asOf === undefined ? undefined : atAnyTime(),
+    ...routes.map(async ({ from, to, after = expanded.length }) => {
       const variables = { from, to, asOf: asOf ?? null, ...at };
       const { paths } = await ask('The shortest routes between two entities.', RoutesDocument, variables);
-      return { from, to, paths };
+      return { from, to, after, paths };
     }),
   ]);
   if (base.neighbourhood.truncated)
     leftOut.push(`There is more: the ${limit} claims nearest to the question are shown.`);
-  const claims = new Map(base.neighbourhood.claims.map((claim) => [claim.id, claim]));
-  const add = (more: readonly NetworkClaimFragment[]) => {
+  const claims = new Map<string, NetworkClaimFragment>();
+  const brought: Brought[] = stands ? [{ ties: stands.neighbourhood.claims, pinsBefore: 0 }] : [];
+  const add = (more: readonly NetworkClaimFragment[], pinsBefore: number) => {
     for (const claim of more) if (!claims.has(claim.id)) claims.set(claim.id, claim);
+    brought.push({ ties: more, pinsBefore });
   };
 
-  for (const expansion of expanded) add(await around(expansion).catch(passingOver(expansion)));
-  for (const { paths } of found) for (const path of paths) add(path.claims);
+  add(base.neighbourhood.claims, 0);
+  for (let at = 0; at <= expanded.length; at += 1) {
+    for (const { paths, after } of found)
+      if (after === at)
+        add(
+          paths.flatMap((path) => path.claims),
+          at,
+        );
+    const expansion = expanded[at];
+    if (expansion) add(await around(expansion).catch(passingOver(expansion)), at + 1);
+  }
   const between = connected ? await joined() : [];
-  return { claims: [...claims.values()], between, routes: found, leftOut, asked };
+  return { claims: [...claims.values()], between, routes: found, brought, leftOut, asked };
+
+  /** What is there at any time decides where things stand; none of it is shown for that. */
+  async function atAnyTime() {
+    return answerTo(NetworkStandsDocument, { of: [focus], filter: { asserted: true }, limit });
+  }
 
   async function around({ id, relation, most }: Expansion): Promise<readonly NetworkClaimFragment[]> {
     const there = new Set(claims.keys());

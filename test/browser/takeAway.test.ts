@@ -96,7 +96,8 @@ describe('the network', () => {
     const pinned = address();
     await expect.poll(() => board.textContent()).toContain(', pinned');
     await page.keyboard.press('e');
-    await expect.poll(address).toContain('&expanded=lights-commission&at=');
+    // In the order in which they came: what comes is laid out around what was pinned before.
+    await expect.poll(address).toBe(`${pinned}&expanded=lights-commission`);
     await page.keyboard.press('Control+z');
     await expect.poll(address).toBe(pinned);
     await page.keyboard.press('p');
@@ -157,6 +158,48 @@ describe('the network', () => {
     await expect.poll(address).toBe(`${ever}&route=ines-corrow&route=mara-quill&connected=1`);
     await page.goBack();
     await expect.poll(() => chosen().count()).toBe(1);
+  });
+
+  test('stands where its address says and nowhere else: on another machine as where it was made step by step, and what comes moves nothing', async () => {
+    const start = '/entity/tobias-fenn?view=network&asOf=1988-05';
+    await open(start);
+    await page.getByRole('button', { name: 'Earlier' }).click();
+    await expect.poll(address).toBe('/entity/tobias-fenn?view=network&asOf=1988-04');
+    await settled(page);
+    const keeper = page.locator('.network-list [data-id="principal-keeper"]');
+    /** In the layout's own units, as P writes it in the address. */
+    const placeOfKeeper = async () => {
+      await keeper.press('p');
+      await expect.poll(() => keeper.textContent()).toContain(', pinned');
+      const [place] = new URL(page.url()).searchParams.getAll('at');
+      await keeper.press('p');
+      await expect.poll(() => keeper.textContent()).not.toContain(', pinned');
+      return place;
+    };
+    const before = await placeOfKeeper();
+    await keeper.press('e');
+    await page.locator('.network-list [data-id="light-service"]').waitFor();
+    await settled(page);
+    await page.locator('.network-list [data-id="light-service"]').press('e');
+    await page.locator('.network-list [data-id="ines-corrow"]').waitFor();
+    await settled(page);
+    expect(await placeOfKeeper()).toBe(before);
+    await settled(page);
+    const made = address();
+    expect(made).toBe('/entity/tobias-fenn?view=network&asOf=1988-04&expanded=principal-keeper&expanded=light-service');
+    const printed = (of: Page) =>
+      of.evaluate(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        return document.querySelector('.network-printed')?.innerHTML ?? '';
+      });
+    const there = await printed(page);
+    expect(there.match(/data-entity=/g)?.length).toBeGreaterThan(5);
+
+    const other = await visit(browser, { viewport: { width: 1024, height: 700 } });
+    await other.page.goto(api.address + made);
+    await settled(other.page);
+    expect(await printed(other.page)).toBe(there);
+    await other.context.close();
   });
 
   test.each([

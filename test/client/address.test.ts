@@ -15,6 +15,7 @@ it.each([
   '/entity/lord-warner?kind=PERSON&kind=POST&standing=CONTESTED&source=a%2Cb&considered=1&hidden=x&hidden=y&collapsed=z',
   '/entity/lord-warner?view=network&expanded=x&at=12%2C-40%2Ca%2Cb',
   '/entity/lord-warner?view=network&expanded=50%2COVERSEES%2Cx&route=a&route=b&route=c&route=a&connected=1&chosen=a&chosen=b',
+  '/entity/lord-warner?view=network&route=a&route=b&expanded=x&at=1%2C2%2Cx&expanded=y&expanded=x&route=a&route=c&at=3%2C4%2Cz',
   '/entity/lord-warner?view=text&table=-when&selected=warner-appointed',
 ])('%s gives a view that has the same address', (address) => {
   const { view, faults } = read(address);
@@ -40,7 +41,9 @@ it('falls back from a broken value with a word about it', () => {
 
 it('takes a route that lacks an end, or leads nowhere, for none', () => {
   expect(read('/entity/x?route=a').view.routes).toBeUndefined();
-  expect(read('/entity/x?route=a&route=a&route=b&route=c&route=d').view.routes).toEqual([{ from: 'b', to: 'c' }]);
+  expect(read('/entity/x?route=a&route=a&route=b&route=c&route=d').view.routes).toEqual([
+    { from: 'b', to: 'c', after: 0 },
+  ]);
 });
 
 it('asks another question in the same view at the same time, with the same filters, and nothing selected, hidden or folded away', () => {

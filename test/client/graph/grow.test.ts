@@ -9,7 +9,7 @@ describe('what is expanded', () => {
     const once = expand(undefined, 'a,b', 'OVERSEES');
     const twice = expand(expand(once, 'a,b'), 'a,b', 'OVERSEES');
     expect(once.map(writeExpansion)).toEqual(['25,OVERSEES,a,b']);
-    expect(twice.map(writeExpansion)).toEqual(['50,OVERSEES,a,b', 'a,b']);
+    expect(twice.map(writeExpansion)).toEqual(['25,OVERSEES,a,b', 'a,b', '25,OVERSEES,a,b']);
     expect(twice.map(writeExpansion).map(readExpansion)).toEqual(twice);
   });
 
