@@ -16,6 +16,8 @@ export interface ExternalNeo4j {
   readonly username: string;
   readonly password: string;
   readonly database: string;
+  /** Seconds that it is waited for when it does not answer. */
+  readonly wait: number;
 }
 
 export interface Config {
@@ -136,5 +138,6 @@ function readExternal(env: Environment): ExternalNeo4j | undefined {
     username: env.NEO4J_USERNAME || 'neo4j',
     password: env.NEO4J_PASSWORD,
     database: env.NEO4J_DATABASE || 'neo4j',
+    wait: wholeNumber(env, 'NEO4J_WAIT', 90, 0, 3_600),
   };
 }

@@ -1,42 +1,89 @@
 /** A Neo4j that somebody else runs: checked before anything relies on it. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver, ServerInfo } from 'neo4j-driver';
 import { createRunner } from '../../cypher/run.ts';
 import type { ExternalNeo4j } from '../config.ts';
 import { StartFault, saying } from '../faults.ts';
+import type { Around } from './open.ts';
 
 /** Dynamic labels and types, which loading needs, came with this version. */
 const oldest: readonly [number, number] = [5, 26];
 
+/** Milliseconds between two tries. */
+const pause = 500;
+/** Milliseconds for its first statement: a cold one takes seconds, and more when the machine is busy. */
+const firstStatement = 30_000;
+
 /**
- * @throws StartFault when it does not answer, refuses the name or password, has no such database, or is too old
+ * One that does not answer yet may be booting, so it is asked again for as long as the settings say.
+ * @throws StartFault when it does not answer, refuses the name or password, has no such database, or is too old; the signal's reason once `stopping` is aborted
  */
-export async function checkExternal(driver: Driver, { uri, username, database }: ExternalNeo4j): Promise<void> {
-  const info = await answer(driver, database).catch((error: unknown) => {
-    throw new StartFault(explain(error, uri, username, database));
-  });
+export async function checkExternal(driver: Driver, external: ExternalNeo4j, around: Around): Promise<void> {
+  const info = await answerInTime(driver, external, around);
   const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(info.agent ?? '') ?? [];
   if (major === undefined) return;
   const [x, y] = [Number(major), Number(minor)];
   if (x > oldest[0] || (x === oldest[0] && y >= oldest[1])) return;
   throw new StartFault(
-    `Whose Watch needs Neo4j ${oldest.join('.')} or newer; the one at NEO4J_URI (${uri}) is ${info.agent?.slice(6)}.`,
+    `Whose Watch needs Neo4j ${oldest.join('.')} or newer; the one at NEO4J_URI (${external.uri}) is ${info.agent?.slice(6)}.`,
   );
+}
+
+async function answerInTime(
+  driver: Driver,
+  external: ExternalNeo4j,
+  { stages, stopping }: Around,
+): Promise<ServerInfo> {
+  const { uri, database, wait } = external;
+  const until = performance.now() + wait * 1_000;
+  for (let tries = 0; ; tries += 1)
+    try {
+      return await answer(driver, database);
+    } catch (error) {
+      const fault = explain(error, external);
+      if (fault.settled || performance.now() + pause > until) throw new StartFault(fault.message);
+      if (tries === 0) stages.say(`no Neo4j answers at ${uri} yet: it is waited for, up to ${wait} s (NEO4J_WAIT)`);
+      await sleep(pause, undefined, { signal: stopping });
+    }
 }
 
 /** The driver notices a database that is not there only when a statement runs. */
 async function answer(driver: Driver, database: string): Promise<ServerInfo> {
   const info = await driver.getServerInfo({ database });
-  await createRunner(driver, database).read('databaseAnswers');
+  await createRunner(driver, database).read('databaseAnswers', {}, { timeout: firstStatement });
   return info;
 }
 
-function explain(error: unknown, uri: string, username: string, database: string): string {
+/** What is wrong and what to do; `settled` when waiting would change nothing. */
+function explain(
+  error: unknown,
+  { uri, username, database, wait }: ExternalNeo4j,
+): { message: string; settled: boolean } {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const neo4j = `The Neo4j at NEO4J_URI (${uri})`;
   if (code === 'Neo.ClientError.Security.AuthenticationRateLimit')
-    return `The Neo4j at NEO4J_URI (${uri}) has refused too many wrong passwords for ${username} and wants some seconds of peace. Then try again with the right NEO4J_PASSWORD.`;
+    return {
+      settled: true,
+      message: `${neo4j} has refused too many wrong passwords for ${username} and wants some seconds of peace. Then try again with the right NEO4J_PASSWORD.`,
+    };
   if (code.startsWith('Neo.ClientError.Security'))
-    return `The Neo4j at NEO4J_URI (${uri}) refuses user ${username} with this password. Set NEO4J_USERNAME and NEO4J_PASSWORD to ones it knows.`;
+    return {
+      settled: true,
+      message: `${neo4j} refuses user ${username} with this password. Set NEO4J_USERNAME and NEO4J_PASSWORD to ones it knows.`,
+    };
   if (code.includes('DatabaseNotFound'))
-    return `The Neo4j at NEO4J_URI (${uri}) has no database ${JSON.stringify(database)}. Set NEO4J_DATABASE to one it has.`;
-  return `No Neo4j answers at NEO4J_URI (${uri}): ${saying(error).split('\n')[0]} Is it running, and is the address right?`;
+    return {
+      settled: true,
+      message: `${neo4j} has no database ${JSON.stringify(database)}. Set NEO4J_DATABASE to one it has.`,
+    };
+  const waited = wait > 0 ? ` within ${wait} s` : '';
+  if (/TransactionTimedOut/.test(code))
+    return {
+      settled: false,
+      message: `${neo4j} is too slow: it did not answer one small question${waited}. Is it overloaded?`,
+    };
+  return {
+    settled: false,
+    message: `No Neo4j answers at NEO4J_URI (${uri})${waited}: ${saying(error).split('\n')[0]} Is it running, and is the address right?`,
+  };
 }

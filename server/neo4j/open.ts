@@ -47,12 +47,12 @@ export async function beginNeo4j(config: Config, corpus: string, around: Around)
   };
 }
 
-function beginExternal(external: ExternalNeo4j, { stages }: Around): BegunNeo4j {
+function beginExternal(external: ExternalNeo4j, around: Around): BegunNeo4j {
   const { uri, database } = external;
   const driver = createDriver(external);
-  const answering = stages.run(
+  const answering = around.stages.run(
     'Neo4j',
-    () => checkExternal(driver, external),
+    () => checkExternal(driver, external, around),
     () => `${database} at ${uri}`,
   );
   // Whoever waits for it hears of its failure; until then nobody may be waiting.

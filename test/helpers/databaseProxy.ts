@@ -15,7 +15,11 @@ export interface DatabaseProxy {
   close(): Promise<void>;
 }
 
-export async function startProxy(target: { readonly port: number; readonly host: string }): Promise<DatabaseProxy> {
+/** @param listenAt absent: a free port */
+export async function startProxy(
+  target: { readonly port: number; readonly host: string },
+  listenAt = 0,
+): Promise<DatabaseProxy> {
   const pairs = new Map<Socket, Socket>();
   let most = 0;
   let made = 0;
@@ -39,7 +43,7 @@ export async function startProxy(target: { readonly port: number; readonly host:
         else setTimeout(done, proxy.delay, null, chunk);
       },
     });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(listenAt, '127.0.0.1', resolve));
   const address = server.address();
   const proxy: DatabaseProxy = {
     port: typeof address === 'object' && address ? address.port : 0,

@@ -35,6 +35,7 @@ describe('configuration', () => {
       NEO4J_USERNAME: 'reader',
       NEO4J_PASSWORD: 'a b',
       NEO4J_DATABASE: 'watch',
+      NEO4J_WAIT: '5',
     };
     expect(read(env, '--corpus', '../mine')).toEqual({
       port: 0,
@@ -47,7 +48,7 @@ describe('configuration', () => {
       corpus: '/mine',
       heap: '2g',
       pageCache: '1g',
-      external: { uri: 'neo4j+s://graph.example', username: 'reader', password: 'a b', database: 'watch' },
+      external: { uri: 'neo4j+s://graph.example', username: 'reader', password: 'a b', database: 'watch', wait: 5 },
     });
     expect(read({}, '--corpus=mine').corpus).toBe('/here/mine');
   });
@@ -58,6 +59,7 @@ describe('configuration', () => {
       username: 'neo4j',
       password: '',
       database: 'neo4j',
+      wait: 90,
     });
   });
 

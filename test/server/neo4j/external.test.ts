@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../../server/config.ts';
 import { openNeo4j } from '../../../server/neo4j/open.ts';
 import { silentStages } from '../../../server/stages.mjs';
+import { startProxy } from '../../helpers/databaseProxy.ts';
 import { ourNeo4j } from '../../helpers/neo4j.ts';
 
 const { uri, username, password } = ourNeo4j();
@@ -12,11 +13,8 @@ const right = {
   NEO4J_PASSWORD: password,
 };
 
-const open = (env: Record<string, string>) =>
-  openNeo4j(readConfig([], env, '/project'), 'any', {
-    env,
-    stages: silentStages,
-  });
+const open = (env: Record<string, string>, stages = silentStages) =>
+  openNeo4j(readConfig([], env, '/project'), 'any', { env, stages });
 
 test('NEO4J_URI is used as it is, and left running when we close', async () => {
   for (const _twice of [1, 2]) {
@@ -25,6 +23,35 @@ test('NEO4J_URI is used as it is, and left running when we close', async () => {
     await driver.verifyConnectivity({ database });
     await close();
   }
+});
+
+test('one that comes up later is waited for, and that is said', async () => {
+  const { hostname, port } = new URL(uri);
+  const proxy = await startProxy({ host: hostname, port: Number(port) });
+  await proxy.close();
+  const said: string[] = [];
+  const opening = open(
+    { ...right, NEO4J_URI: `bolt://127.0.0.1:${proxy.port}`, NEO4J_WAIT: '60' },
+    { ...silentStages, say: (line) => void said.push(line) },
+  );
+  await expect.poll(() => said).toHaveLength(1);
+  expect(said[0]).toBe(
+    `no Neo4j answers at bolt://127.0.0.1:${proxy.port} yet: it is waited for, up to 60 s (NEO4J_WAIT)`,
+  );
+  const late = await startProxy({ host: hostname, port: Number(port) }, proxy.port);
+  onTestFinished(late.close);
+  const { driver, database, close } = await opening;
+  await driver.verifyConnectivity({ database });
+  await close();
+  expect(said).toHaveLength(1);
+});
+
+test('while it is waited for, a signal ends the start', async () => {
+  const stopping = new AbortController();
+  const env = { ...right, NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_WAIT: '3600' };
+  const stages = { ...silentStages, say: () => stopping.abort() };
+  const opening = openNeo4j(readConfig([], env, '/project'), 'any', { env, stages, stopping: stopping.signal });
+  await expect(opening).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
 });
 
 /** A stranger that takes the connection and never says a word. */
@@ -50,12 +77,12 @@ test.each([
   ],
   [
     'nobody at the address',
-    () => ({ NEO4J_URI: 'bolt://127.0.0.1:1' }),
+    () => ({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_WAIT: '0' }),
     /^No Neo4j answers at NEO4J_URI \(bolt:\/\/127\.0\.0\.1:1\): .* Is it running, and is the address right\?$/,
   ],
   [
     'a stranger who never answers',
-    async () => ({ NEO4J_URI: `bolt://127.0.0.1:${await silentPort()}` }),
+    async () => ({ NEO4J_URI: `bolt://127.0.0.1:${await silentPort()}`, NEO4J_WAIT: '0' }),
     /^No Neo4j answers at NEO4J_URI \(bolt:\/\/127\.0\.0\.1:\d+\): .* Is it running, and is the address right\?$/,
   ],
 ])('%s is one message, within seconds', async (_what, env, message) => {
