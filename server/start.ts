@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { createRunner } from '../cypher/run.ts';
 import { browserAddress, checkFree, listenFault } from './address.ts';
 import { type Config, type Environment, readConfig } from './config.ts';
+import { prepareIndexes } from './corpus/indexes.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { requireCorpus } from './corpus/read.ts';
 import { statedId } from './corpus/statedId.ts';
 import { StartFault } from './faults.ts';
 import { closeHttp } from './http/close.ts';
+import { recordClassData } from './neo4j/classData.ts';
+import { type Address, createDriver } from './neo4j/driver.ts';
 import { beginNeo4j } from './neo4j/open.ts';
 import { createShutdown, type Shutdown } from './shutdown.ts';
 import type { Stages } from './stages.mjs';
@@ -65,5 +68,20 @@ async function serve(config: Config, around: Start, shutdown: Shutdown): Promise
   const listening = await app.listen({ host, port }).catch((error: unknown) => {
     throw listenFault(error, host, port);
   });
+  if (!config.external) shutdown.onEnd(recording(config, env, shutdown.begun));
   return browserAddress(host, Number(new URL(listening).port));
+}
+
+/** Has later boots of Neo4j take less time, beginning when this start is over; resolves to nothing being under way when it is to end. */
+function recording({ home, heap, pageCache }: Config, env: Environment, stopping: AbortSignal): () => Promise<void> {
+  const exercise = async (neo4j: Address) => {
+    const { warmUp } = await import('./graphql/warmUp.ts');
+    const driver = createDriver(neo4j);
+    const runner = createRunner(driver, 'neo4j');
+    await prepareIndexes(runner)
+      .then(() => warmUp(runner, stopping))
+      .finally(() => driver.close());
+  };
+  const recorded = recordClassData({ home, heap, pageCache, env, exercise, patient: true, stopping });
+  return () => recorded;
 }

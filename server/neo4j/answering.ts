@@ -1,14 +1,18 @@
 /** Waits for a Neo4j that boots, and says why one never came up. */
 import { readFileSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createRunner } from '../../cypher/run.ts';
 import { StartFault } from '../faults.ts';
 import { type Address, createDriver } from './driver.ts';
+import { damageOf } from './jars.ts';
 import { logFile, type Neo4jProcess } from './serverProcess.ts';
 
 /** A small machine under load boots in half a minute; this is for one that never will. */
 const bootLimit = 120_000;
+/** Bytes: a page of Neo4j's files. */
+const leastRoom = 8_192;
 /** Milliseconds between two looks. */
 const glance = 50;
 
@@ -24,12 +28,16 @@ export async function untilAnswering(neo4j: Address & Neo4jProcess, stopping?: A
     bootLimit,
   );
   let waiting = true;
-  void ended.then(() => waiting && failed.abort(new StartFault(bootFailure(store))));
+  void ended.then(() => waiting && failed.abort(new StartFault(bootFailure(neo4j))));
   const over = stopping ? AbortSignal.any([failed.signal, stopping]) : failed.signal;
   try {
     const port = Number(new URL(uri).port);
-    while (!(await listens(port))) await sleep(glance, undefined, { signal: over });
-    while (!(await answers(neo4j, store))) await sleep(glance, undefined, { signal: over });
+    const pause = async () => {
+      if (await isFull(store)) throw new StartFault(diskFull(store));
+      await sleep(glance, undefined, { signal: over });
+    };
+    while (!(await listens(port))) await pause();
+    while (!(await answers(neo4j, store))) await pause();
   } catch (error) {
     throw over.aborted ? over.reason : error;
   } finally {
@@ -66,14 +74,24 @@ async function answers(address: Address, store: string): Promise<boolean> {
   }
 }
 
+const diskFull = (store: string) => `The disk of the store ${store} is full. Make room and start again.`;
+
+/** Neo4j goes on without an answer when it runs out of room while it boots. */
+async function isFull(store: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(store);
+  return bavail * bsize < leastRoom;
+}
+
 /** Why Neo4j ended while it booted, from its log, with what to do. */
-function bootFailure(store: string): string {
+function bootFailure({ store, jars }: Neo4jProcess): string {
   const log = readFileSync(logFile(store), 'utf8');
   if (/store_lock|FileLockException|has been locked/i.test(log))
     return `The store ${store} is in use by another Neo4j. Stop that one, or give this one a folder of its own with WHOSE_WATCH_HOME.`;
   if (/Could not reserve enough space|Cannot allocate memory|insufficient memory/i.test(log))
     return 'There is not enough memory for Neo4j. Give it less with WHOSE_WATCH_HEAP (default 512m), or close something.';
-  if (/No space left on device/i.test(log)) return `The disk of the store ${store} is full. Make room and start again.`;
+  if (/No space left on device/i.test(log)) return diskFull(store);
+  const damage = damageOf(jars, log);
+  if (damage) return `${damage} Its log is ${logFile(store)}`;
   const lines = log.trim().split('\n');
   const telling = lines.findLast((line) => /ERROR|Exception|^Error/.test(line)) ?? lines.at(-1);
   return `Neo4j ended while it started: ${telling?.trim() || 'it said nothing'}. Its log is ${logFile(store)}`;

@@ -3,12 +3,13 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { StartFault } from '../faults.ts';
+import { damageOf } from './jars.ts';
 import type { Java } from './java.ts';
 
 /**
  * Must run before the store's first start. AdminTool is what Neo4jAdminCommand starts in a second Java: this spares one.
  * The password goes by its file (`@file`), as other users of the machine can read a command line.
- * @throws StartFault when the tool refuses, with its first line
+ * @throws StartFault when its jars are damaged, or with its first line when it refuses
  */
 export async function setFirstPassword(java: Java, jars: string, store: string, stopping?: AbortSignal): Promise<void> {
   const args = ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password'];
@@ -22,6 +23,8 @@ export async function setFirstPassword(java: Java, jars: string, store: string, 
   } catch (error) {
     stopping?.throwIfAborted();
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
-    throw new StartFault(`Neo4j could not set the first password of the store ${store}: ${said.split('\n')[0]}`);
+    throw new StartFault(
+      damageOf(jars, said) ?? `Neo4j could not set the first password of the store ${store}: ${said.split('\n')[0]}`,
+    );
   }
 }

@@ -1,8 +1,9 @@
 /** Neo4j's jars: resolved once by Maven from pom.xml into the home folder, where every store shares them. */
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { StartFault } from '../faults.ts';
+import type { Java } from './java.ts';
 import { type MavenRun, runMaven } from './maven.ts';
 import pom from './pom.xml?raw';
 import { waysToNeo4j } from './ways.ts';
@@ -19,6 +20,19 @@ export function jarsFolder(home: string): string {
 
 export function haveJars(home: string): boolean {
   return existsSync(jarsFolder(home));
+}
+
+/** What to do when Java, by what it said, cannot read all of Neo4j's classes. */
+export function damageOf(jars: string, said: string): string | undefined {
+  const damaged =
+    /NoClassDefFoundError|ClassNotFoundException|NoSuchMethodError|could not find or load main class|ZipException|corrupt jar/i;
+  if (!damaged.test(said)) return undefined;
+  return `Neo4j's files are damaged: remove ${dirname(jars)} and start again, and they are fetched anew.`;
+}
+
+/** Beside the jars whose classes it holds; Java takes none of another Java, nor a damaged one: it then reads the jars. */
+export function classDataFile(home: string, { release }: Java): string {
+  return join(home, `neo4j-${neo4jVersion}`, `classes-${release}.jsa`);
 }
 
 /**

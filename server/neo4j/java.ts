@@ -14,6 +14,8 @@ export interface Java {
   /** Its JAVA_HOME; absent where `java` is a front for an installation elsewhere. */
   readonly home?: string;
   readonly version: number;
+  /** Its version in full, as `17.0.15`. */
+  readonly release: string;
 }
 
 /** @returns the Java to use, or in words what was found instead */
@@ -42,25 +44,25 @@ async function inspect(program: string): Promise<Java | undefined> {
     return undefined;
   }
   const home = dirname(dirname(real));
-  const stated = await statedVersion(home);
-  if (stated !== undefined) return { program, home, version: stated };
-  const spoken = await spokenVersion(program);
-  return spoken === undefined ? undefined : { program, version: spoken };
+  const stated = versions(await statedVersion(home));
+  if (stated) return { program, home, ...stated };
+  const spoken = versions(await spokenVersion(program));
+  return spoken && { program, ...spoken };
 }
 
 /** The version that the installation's `release` file states: asking `java` itself costs a tenth of a second of every start. */
-async function statedVersion(home: string): Promise<number | undefined> {
+async function statedVersion(home: string): Promise<string | undefined> {
   const release = await readFile(join(home, 'release'), 'utf8').catch(() => '');
-  return major(/^JAVA_VERSION="([^"]+)"/m.exec(release)?.[1]);
+  return /^JAVA_VERSION="([^"]+)"/m.exec(release)?.[1];
 }
 
-async function spokenVersion(program: string): Promise<number | undefined> {
+async function spokenVersion(program: string): Promise<string | undefined> {
   const said = await promisify(execFile)(program, ['-version']).catch(() => undefined);
-  return major(/version "([^"]+)"/.exec(said?.stderr ?? '')?.[1]);
+  return /version "([^"]+)"/.exec(said?.stderr ?? '')?.[1];
 }
 
 /** `1.8.0_392` is Java 8, `17.0.15` Java 17. */
-function major(version: string | undefined): number | undefined {
-  const digits = /^(?:1\.)?(\d+)/.exec(version ?? '')?.[1];
-  return digits === undefined ? undefined : Number(digits);
+function versions(release = ''): Pick<Java, 'version' | 'release'> | undefined {
+  const digits = /^(?:1\.)?(\d+)/.exec(release)?.[1];
+  return digits === undefined ? undefined : { version: Number(digits), release };
 }

@@ -1,4 +1,5 @@
 /** Runs a Neo4j of our own on loopback: jars, store, password, configuration, boot, another when it dies, and a stop that leaves nothing behind. */
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freePort } from '../address.ts';
@@ -9,7 +10,7 @@ import { untilAnswering } from './answering.ts';
 import { confText } from './conf.ts';
 import type { Address } from './driver.ts';
 import { setFirstPassword } from './firstPassword.ts';
-import { haveJars, jarsFolder, neo4jVersion, resolveJars } from './jars.ts';
+import { classDataFile, haveJars, jarsFolder, neo4jVersion, resolveJars } from './jars.ts';
 import { findJava, type Java } from './java.ts';
 import { type Kept, keepRunning } from './keepRunning.ts';
 import { type Neo4jProcess, spawnNeo4j } from './serverProcess.ts';
@@ -25,6 +26,8 @@ export interface ManagedOptions {
   readonly pageCache: string;
   /** Ends within minutes, as a test run's does: Java then spares the compilation that only pays later, half of what a boot costs. */
   readonly shortLived?: boolean;
+  /** Records its classes in this file when it is stopped. Absent: it maps those of an earlier recording, if there is one. */
+  readonly classData?: string;
   readonly env: Environment;
   readonly stages: Stages;
   /** Gives up, leaving nothing running, once aborted. */
@@ -59,7 +62,7 @@ export async function beginManaged(options: ManagedOptions): Promise<BootingNeo4
   try {
     return await begin(options);
   } catch (error) {
-    throw diskFault(error);
+    throw diskFault(error, options.home);
   }
 }
 
@@ -113,7 +116,8 @@ async function boot(java: Java, store: Store, options: ManagedOptions): Promise<
 
 async function run(java: Java, store: Store, options: ManagedOptions, again: boolean): Promise<Neo4jProcess> {
   const { home, heap, shortLived = false } = options;
-  const running = await spawnNeo4j(java, jarsFolder(home), store.folder, { heap, shortLived, again });
+  const classData = classDataOf(java, options);
+  const running = await spawnNeo4j(java, jarsFolder(home), store.folder, { heap, shortLived, classData, again });
   try {
     await store.started(running.pid);
   } catch (error) {
@@ -122,6 +126,12 @@ async function run(java: Java, store: Store, options: ManagedOptions, again: boo
     throw error;
   }
   return running;
+}
+
+function classDataOf(java: Java, { home, classData }: ManagedOptions) {
+  if (classData !== undefined) return { file: classData, record: true };
+  const file = classDataFile(home, java);
+  return existsSync(file) ? { file, record: false } : undefined;
 }
 
 /** Once it has answered, it is kept running until it is stopped. */

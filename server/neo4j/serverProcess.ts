@@ -9,16 +9,19 @@ import { endWithUs } from './processes.ts';
 
 export interface Neo4jProcess {
   readonly pid: number;
-  /** The folder of its store. */
+  /** The folders of its store and of its jars. */
   readonly store: string;
+  readonly jars: string;
   /** Resolves when it has ended, for whatever reason. */
   readonly ended: Promise<void>;
-  /** Asks it to end and waits up to 8 s; then, or as soon as `hurry` is aborted, ends it by force. */
+  /** Asks it to end and waits up to 8 s, or for what it records; then, or as soon as `hurry` is aborted, ends it by force. */
   stop(hurry?: AbortSignal): Promise<void>;
 }
 
 /** Closing the databases writes out what is in memory: measured 0.4 s for the shipped corpus, seconds for a large one just loaded. */
 const patience = 8_000;
+/** Writing the class data out: measured 8 s on a quiet machine, and it gives way to everything else. */
+const recordingPatience = 120_000;
 
 /** As Neo4j's own start script gives them; Java closes these packages to libraries otherwise. */
 const opened = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
@@ -37,6 +40,8 @@ export interface Run {
   readonly heap: string;
   /** Ends within minutes: Java then spares the compilation that only pays later. */
   readonly shortLived: boolean;
+  /** The file of class data that it maps, or that it records. */
+  readonly classData?: { readonly file: string; readonly record: boolean } | undefined;
   /** Whether the log goes on where the last process left it, to tell why that one ended; else it begins anew. */
   readonly again: boolean;
 }
@@ -52,7 +57,9 @@ export function logFile(store: string): string {
 export async function spawnNeo4j(java: Java, jars: string, store: string, run: Run): Promise<Neo4jProcess> {
   const nativeAccess = java.version >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : [];
   const compiler = run.shortLived ? ['-XX:TieredStopAtLevel=1'] : [];
-  const options = [`-Xmx${run.heap}`, ...compiler, ...javaOptions, ...nativeAccess, '-cp', join(jars, '*')];
+  const { file, record = false } = run.classData ?? {};
+  const classes = file === undefined ? [] : [`-XX:${record ? 'ArchiveClassesAtExit' : 'SharedArchiveFile'}=${file}`];
+  const options = [`-Xmx${run.heap}`, ...compiler, ...classes, ...javaOptions, ...nativeAccess, '-cp', join(jars, '*')];
   const args = [`--home-dir=${store}`, `--config-dir=${join(store, 'conf')}`, '--console-mode'];
   const log = openSync(logFile(store), run.again ? 'a' : 'w', 0o600);
   const child = spawn(java.program, [...options, 'org.neo4j.server.CommunityEntryPoint', ...args], {
@@ -78,12 +85,12 @@ export async function spawnNeo4j(java: Java, jars: string, store: string, run: R
   });
   async function stop(hurry?: AbortSignal): Promise<void> {
     child.kill('SIGTERM');
-    const force = setTimeout(kill, patience);
+    const force = setTimeout(kill, record ? recordingPatience : patience);
     if (hurry?.aborted) kill();
     hurry?.addEventListener('abort', kill, { once: true });
     await ended;
     clearTimeout(force);
     hurry?.removeEventListener('abort', kill);
   }
-  return { pid, store, ended, stop };
+  return { pid, store, jars, ended, stop };
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '../../server/config.ts';
+import { recordClassData } from '../../server/neo4j/classData.ts';
 import { type BootingNeo4j, beginManaged } from '../../server/neo4j/managed.ts';
 import { createStages } from '../../server/stages.mjs';
 
@@ -28,7 +29,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // One begins after another, as the first fetches the jars for all; they boot side by side.
   for (const store of stores)
     booting.push(await beginManaged({ home, store, heap, pageCache, shortLived: true, stages, env: process.env }));
-  await Promise.all(booting.map(({ answering }) => answering));
+  // The tests boot Neo4j a score of times more.
+  const recorded = recordClassData({ home, heap, pageCache, env: process.env, patient: false });
+  await Promise.all([...booting.map(({ answering }) => answering), recorded]);
   project.provide(
     'neo4j',
     booting.map(({ uri, username, password, database }, n) => ({

@@ -21,6 +21,7 @@ test('JAVA_HOME comes before the PATH', async () => {
     program: join(first, 'bin', 'java'),
     home: first,
     version: 21,
+    release: '21.0.2',
   });
 });
 

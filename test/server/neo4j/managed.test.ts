@@ -1,12 +1,14 @@
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import type { Session } from 'neo4j-driver';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Environment, readConfig } from '../../../server/config.ts';
 import { createDriver } from '../../../server/neo4j/driver.ts';
-import { neo4jVersion } from '../../../server/neo4j/jars.ts';
+import { classDataFile, jarsFolder, neo4jVersion } from '../../../server/neo4j/jars.ts';
 import { findJava } from '../../../server/neo4j/java.ts';
 import { startManaged } from '../../../server/neo4j/managed.ts';
 import { silentStages } from '../../../server/stages.mjs';
@@ -113,7 +115,7 @@ describe('without what it needs', () => {
 
   async function refusal(env: Environment, home?: string): Promise<unknown> {
     const folder = home ?? (await emptyFolder());
-    const options = { heap: '512m', pageCache: '8m', stages: silentStages, env };
+    const options = { heap: '512m', pageCache: '8m', shortLived: true, stages: silentStages, env };
     return startManaged({ ...options, home: folder, store: join(folder, 'store') }).catch((error: unknown) => error);
   }
 
@@ -150,5 +152,62 @@ describe('without what it needs', () => {
         /^Cannot use .*home.*: a file stands where a folder must\. WHOSE_WATCH_HOME puts the managed Neo4j elsewhere\.$/,
       ),
     );
+  });
+
+  /** A home whose jars are those already fetched. */
+  async function homeWithJars(): Promise<{ home: string; lib: string }> {
+    const { home: fetched } = readConfig([], process.env, join(import.meta.dirname, '..', '..', '..'));
+    const home = await emptyFolder();
+    const lib = jarsFolder(home);
+    await mkdir(lib, { recursive: true });
+    for (const jar of await readdir(jarsFolder(fetched))) await symlink(join(jarsFolder(fetched), jar), join(lib, jar));
+    return { home, lib };
+  }
+
+  // One that setting the password needs too, and one that only booting needs.
+  test.each(['neo4j-kernel', 'neo4j-bolt'])('whole jars: which folder to remove is told (%s)', async (damaged) => {
+    const { home, lib } = await homeWithJars();
+    const jar = join(lib, `${damaged}-${neo4jVersion}.jar`);
+    const whole = await readFile(jar);
+    await rm(jar);
+    await writeFile(jar, whole.subarray(0, whole.length / 2));
+    expect(await refusal(process.env, home)).toEqual(
+      fault(/^Neo4j's files are damaged: remove .*neo4j-5\.26\.\d+ and start again, and they are fetched anew\./),
+    );
+  });
+
+  test('sound class data: it boots without', async () => {
+    const { home } = await homeWithJars();
+    const java = await findJava(process.env);
+    if (typeof java === 'string') throw new Error(java);
+    await writeFile(classDataFile(home, java), 'no class data');
+    const options = { heap: '512m', pageCache: '8m', shortLived: true, stages: silentStages, env: process.env };
+    const neo4j = await startManaged({ ...options, home, store: join(home, 'store') });
+    await neo4j.stop(AbortSignal.abort());
+  });
+
+  /** Mounting is for root, and for Linux. */
+  const mounts = process.platform === 'linux' && process.getuid?.() === 0;
+
+  async function disk(options: string): Promise<string> {
+    const folder = await emptyFolder();
+    await promisify(execFile)('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]);
+    onTestFinished(() => void execFileSync('umount', [folder]));
+    return folder;
+  }
+
+  test.runIf(mounts)('a disk that can be written: that it cannot is said', async () => {
+    expect(await refusal(process.env, await disk('ro'))).toEqual(
+      fault(/^Cannot use .*: it is on a read-only disk\. WHOSE_WATCH_HOME puts the managed Neo4j elsewhere\.$/),
+    );
+  });
+
+  test.runIf(mounts)('room on the disk: that there is none is said, whenever it runs out', async () => {
+    const { home } = await homeWithJars();
+    for (const size of ['4k', '1m']) {
+      const store = join(await disk(`size=${size}`), 'store');
+      const options = { heap: '512m', pageCache: '8m', shortLived: true, stages: silentStages, env: process.env };
+      await expect(startManaged({ ...options, home, store })).rejects.toEqual(fault(/disk.* is full|the disk is full/));
+    }
   });
 });
