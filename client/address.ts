@@ -30,6 +30,8 @@ export interface View {
   readonly hidden?: readonly string[] | undefined;
   /** Ids of entities whose further lines are folded away. */
   readonly collapsed?: readonly string[] | undefined;
+  /** Of the network: ids of the claims and entities that it is made of, with what was added to them; absent: what stands around the focus. */
+  readonly only?: readonly string[] | undefined;
   /** Of the network: around what more is shown, in the order in which it was asked for. */
   readonly expanded?: readonly Expansion[] | undefined;
   /** Of the network: between which entities the shortest routes are shown as well. */
@@ -79,6 +81,7 @@ export function readView(focus: string, search: URLSearchParams): ReadView {
   const filters = readFilters(search);
   const hidden = readList(search, 'hidden');
   const collapsed = readList(search, 'collapsed');
+  const only = readList(search, 'only');
   const { expanded, routes, pinned } = readGrown(search);
   const chosen = readList(search, 'chosen');
   return {
@@ -93,6 +96,7 @@ export function readView(focus: string, search: URLSearchParams): ReadView {
       ...(search.has('considered') && { considered: true }),
       ...(hidden && { hidden }),
       ...(collapsed && { collapsed }),
+      ...(only && { only }),
       ...(expanded.length > 0 && { expanded }),
       ...(routes.length > 0 && { routes }),
       ...(search.has('connected') && { connected: true }),
@@ -113,6 +117,7 @@ export function viewAddress({ focus, direction, period, selected, view, table, .
   if (narrowed.considered) search.set('considered', '1');
   setList(search, 'hidden', narrowed.hidden);
   setList(search, 'collapsed', narrowed.collapsed);
+  setList(search, 'only', narrowed.only);
   setGrown(search, narrowed);
   setList(search, 'chosen', narrowed.chosen);
   if (selected) search.set('selected', selected);

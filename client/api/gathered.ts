@@ -2,7 +2,7 @@
 import type { Ends } from '../graph/grow.ts';
 import type { Brought } from '../graph/networkSteps.ts';
 import type { Asked } from './asked.ts';
-import type { NetworkClaimFragment, RoutesQuery } from './operations.ts';
+import type { NamedFragment, NetworkClaimFragment, RoutesQuery } from './operations.ts';
 
 export interface FoundRoutes extends Ends {
   readonly paths: RoutesQuery['paths'];
@@ -10,6 +10,8 @@ export interface FoundRoutes extends Ends {
 
 export interface Gathered {
   readonly claims: readonly NetworkClaimFragment[];
+  /** Entities that stand in it though no claim may join them to another; empty unless the address names them. */
+  readonly alone: readonly NamedFragment[];
   /** What joins two entities of those claims besides; empty unless it was asked for. */
   readonly between: readonly NetworkClaimFragment[];
   readonly routes: readonly FoundRoutes[];

@@ -57,6 +57,25 @@ export function passes(claim: Filterable, filters: Filters): boolean {
   });
 }
 
+/** Whether a claim is in the picture: it meets the filters, and neither it nor an end of it is hidden. */
+export function staying({
+  filters,
+  hidden,
+}: {
+  filters?: Filters | undefined;
+  hidden?: readonly string[] | undefined;
+}) {
+  const aside = new Set(hidden);
+  return (claim: Filterable & Ended): boolean =>
+    (!filters || passes(claim, filters)) && ![claim.id, claim.subject.id, claim.object.id].some((id) => aside.has(id));
+}
+
+interface Ended {
+  readonly id: string;
+  readonly subject: { readonly id: string };
+  readonly object: { readonly id: string };
+}
+
 export interface Option {
   readonly value: string;
   readonly words: string;

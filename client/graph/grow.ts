@@ -63,8 +63,13 @@ export function fresh<Claim extends Joining>(found: readonly Claim[], there: Rea
   return found.filter(({ id }) => !there.has(id)).slice(0, most);
 }
 
-/** Those of the claims that join two entities which other claims have brought into the picture. */
-export function joining<Claim extends Joining>(claims: readonly Claim[], there: readonly Joining[]): Claim[] {
-  const ids = new Set(there.flatMap(({ subject, object }) => [subject.id, object.id]));
+/** Those of the claims that join two entities which stand in the picture alone, or by other claims. */
+export function joining<Claim extends Joining>(
+  claims: readonly Claim[],
+  there: readonly Joining[],
+  alone: readonly { readonly id: string }[] = [],
+): Claim[] {
+  const ends = there.flatMap(({ subject, object }) => [subject.id, object.id]);
+  const ids = new Set([...ends, ...alone.map(({ id }) => id)]);
   return claims.filter(({ subject, object }) => ids.has(subject.id) && ids.has(object.id));
 }

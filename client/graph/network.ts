@@ -49,7 +49,8 @@ type Claim = Pick<NetworkClaimFragment, 'id' | 'verb' | 'asserted' | 'standing' 
 /** Between two neighbours of a pair's lines. */
 const bend = 0.28;
 
-export function networkOf(focus: string, claims: readonly Claim[]): Network {
+/** @param alone entities that stand in it whether or not any of the claims joins them to another */
+export function networkOf(focus: string, claims: readonly Claim[], alone: readonly NamedFragment[] = []): Network {
   const entities = new Map<string, NamedFragment>();
   const touching = new Map<string, number>();
   const pairs = new Map<string, Claim[]>();
@@ -75,7 +76,13 @@ export function networkOf(focus: string, claims: readonly Claim[]): Network {
       ...seatOf(id, id === focus),
     };
   });
-  return { nodes, edges: [...pairs.values()].flatMap(toEdges) };
+  const apart = alone
+    .filter(({ id }) => !entities.has(id))
+    .map(({ id, name, kind }, at) => {
+      const focal = id === focus;
+      return { id, name, kind, focus: focal, claims: 0, size: sizeOf(0, focal), ...seatApart(at) };
+    });
+  return { nodes: [...nodes, ...apart], edges: [...pairs.values()].flatMap(toEdges) };
 }
 
 /** @param claims how many touch it */
@@ -87,6 +94,13 @@ export function seatOf(id: string, focus: boolean): Point {
   const [turn, out] = [seeded(id), seeded(`${id}'`)];
   const reach = focus ? 0 : 20 + 80 * out;
   return { x: Math.cos(turn * 2 * Math.PI) * reach + 0, y: Math.sin(turn * 2 * Math.PI) * reach + 0 };
+}
+
+/** Of what nothing joins: on a spiral as a sunflower has it, so that none covers another. */
+export function seatApart(at: number): Point {
+  const turn = at * Math.PI * (3 - Math.sqrt(5));
+  const reach = 14 * Math.sqrt(at + 0.5);
+  return { x: Math.cos(turn) * reach, y: Math.sin(turn) * reach };
 }
 
 function toEdges(pair: readonly Claim[]): NetworkEdge[] {

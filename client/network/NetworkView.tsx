@@ -3,13 +3,12 @@ import './network.css';
 import { useEffect, useMemo, useState } from 'react';
 import type { Pin, View } from '../address.ts';
 import type { Gathered } from '../api/gathered.ts';
-import type { NetworkClaimFragment, ShownFragment } from '../api/operations.ts';
+import type { ShownFragment } from '../api/operations.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { whyNoAnswer } from '../api/whyNoAnswer.ts';
 import { DiagramBones } from '../diagram/DiagramBones.tsx';
-import { passes } from '../graph/filters.ts';
-import { joining, routeBetween } from '../graph/grow.ts';
-import { networkOf } from '../graph/network.ts';
+import { routeBetween } from '../graph/grow.ts';
+import { networkShown } from '../graph/networkShown.ts';
 import { numberAll } from '../graph/numbers.ts';
 import { Trouble } from '../ui/Trouble.tsx';
 import { gather, type Wanted } from './gather.ts';
@@ -38,12 +37,12 @@ const noExpansions: Wanted['expanded'] = [];
 const noRoutes: Wanted['routes'] = [];
 
 export default function NetworkView({ view, ...rest }: NetworkViewProps) {
-  const { focus, expanded = noExpansions, routes = noRoutes, connected = false, period } = view;
+  const { focus, only, expanded = noExpansions, routes = noRoutes, connected = false, period } = view;
   const asOf = period?.edtf;
   // The address is read anew at every change of it: only what is written in it tells whether the same is wanted.
-  const key = JSON.stringify({ focus, asOf, expanded, routes, connected });
+  const key = JSON.stringify({ focus, asOf, only, expanded, routes, connected });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is all of it
-  const wanted = useMemo<Wanted>(() => ({ focus, asOf, expanded, routes, connected }), [key]);
+  const wanted = useMemo<Wanted>(() => ({ focus, asOf, only, expanded, routes, connected }), [key]);
   // What was shown before stays until the next is there: the eye keeps its place.
   const { got, error, retry } = useAnswer(wanted, gather);
   const [failed, setFailed] = useState(false);
@@ -73,21 +72,12 @@ interface ShownProps extends NetworkViewProps {
 
 function Shown({ gathered, view, question, weighed, numberOf, onShown, onChoose, ...on }: ShownProps) {
   const { focus, filters, hidden } = view;
-  const { claims: found, between, routes, brought, leftOut } = gathered;
-  const all = useMemo(() => {
-    const known = new Set(found.map(({ id }) => id));
-    return [...found, ...weighed.filter(({ id }) => !known.has(id))];
-  }, [found, weighed]);
-  const claims = useMemo(() => {
-    const aside = new Set(hidden);
-    const stays = (claim: NetworkClaimFragment | ShownFragment) =>
-      (!filters || passes(claim, filters)) &&
-      ![claim.id, claim.subject.id, claim.object.id].some((id) => aside.has(id));
-    const shown = all.filter(stays);
-    return [...shown, ...joining(between.filter(stays), shown)];
-  }, [all, between, filters, hidden]);
+  const { between, routes, brought, leftOut } = gathered;
   const plan = useMemo(() => planOf(focus, brought, weighed), [focus, brought, weighed]);
-  const network = useMemo(() => networkOf(focus, claims), [focus, claims]);
+  const network = useMemo(
+    () => networkShown({ focus, filters, hidden }, gathered, weighed),
+    [focus, filters, hidden, gathered, weighed],
+  );
   const ids = useMemo(() => network.edges.map(({ id }) => id), [network]);
   const numbers = useMemo(() => numberAll(numberOf, ids), [numberOf, ids]);
   useEffect(() => onShown(ids, gathered), [ids, gathered, onShown]);
@@ -111,7 +101,7 @@ function Shown({ gathered, view, question, weighed, numberOf, onShown, onChoose,
         chosen={chosen}
         alight={lit}
         onChoose={(id) => onChoose(id, (other) => network.nodes.some((node) => node.id === other))}
-        label={`${question} What is claimed around it, as a network: arrow keys walk it, Enter opens the words behind it.`}
+        label={`${question} ${view.only ? 'What was chosen of it' : 'What is claimed around it'}, as a network: arrow keys walk it, Enter opens the words behind it.`}
         {...on}
       />
       <figcaption>

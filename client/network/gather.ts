@@ -22,6 +22,8 @@ export interface Wanted {
   readonly focus: string;
   /** EDTF; absent: any time. */
   readonly asOf: string | undefined;
+  /** Ids of claims and entities that it is made of; absent: what stands around the focus. */
+  readonly only?: readonly string[] | undefined;
   readonly expanded: readonly Expansion[];
   readonly routes: readonly Ends[];
   readonly connected: boolean;
@@ -32,9 +34,11 @@ const limit = 200;
 /** Of claims that are looked through for one expansion. */
 const mostRead = 1_000;
 
+type Base = Pick<Gathered, 'claims' | 'alone'>;
+
 /** @throws CombinedError when any of it could not be had */
 export async function gather(client: Client, wanted: Wanted): Promise<Gathered> {
-  const { focus, asOf, expanded, routes, connected } = wanted;
+  const { focus, asOf, only, expanded, routes, connected } = wanted;
   const asked: Asked[] = [];
   const leftOut: string[] = [];
   const filter = { asserted: true, ...(asOf && { in: asOf }) };
@@ -60,21 +64,14 @@ export async function gather(client: Client, wanted: Wanted): Promise<Gathered> 
   }
 
   const [base, stands, ...found] = await Promise.all([
-    ask(`The claims around the question’s entity, two steps out, ${limit} at most.`, NetworkDocument, {
-      of: [focus],
-      filter,
-      limit,
-      ...at,
-    }),
-    asOf === undefined ? undefined : atAnyTime(),
+    only ? exactly(only) : standingAround(),
+    asOf === undefined || only ? undefined : atAnyTime(),
     ...routes.map(async ({ from, to, after = expanded.length }) => {
       const variables = { from, to, asOf: asOf ?? null, ...at };
       const { paths } = await ask('The shortest routes between two entities.', RoutesDocument, variables);
       return { from, to, after, paths };
     }),
   ]);
-  if (base.neighbourhood.truncated)
-    leftOut.push(`There is more: the ${limit} claims nearest to the question are shown.`);
   const claims = new Map<string, NetworkClaimFragment>();
   const brought: Brought[] = stands ? [{ ties: stands.neighbourhood.claims, pinsBefore: 0 }] : [];
   const add = (more: readonly NetworkClaimFragment[], pinsBefore: number) => {
@@ -82,7 +79,9 @@ export async function gather(client: Client, wanted: Wanted): Promise<Gathered> 
     brought.push({ ties: more, pinsBefore });
   };
 
-  add(base.neighbourhood.claims, 0);
+  const { alone } = base;
+  brought.push({ ties: [], alone, pinsBefore: 0 });
+  add(base.claims, 0);
   for (let at = 0; at <= expanded.length; at += 1) {
     for (const { paths, after } of found)
       if (after === at)
@@ -94,7 +93,33 @@ export async function gather(client: Client, wanted: Wanted): Promise<Gathered> 
     if (expansion) add(await around(expansion).catch(passingOver(expansion)), at + 1);
   }
   const between = connected ? await joined() : [];
-  return { claims: [...claims.values()], between, routes: found, brought, leftOut, asked };
+  return { claims: [...claims.values()], alone, between, routes: found, brought, leftOut, asked };
+
+  async function standingAround(): Promise<Base> {
+    const why = `The claims around the question’s entity, two steps out, ${limit} at most.`;
+    const { neighbourhood } = await ask(why, NetworkDocument, { of: [focus], filter, limit, ...at });
+    if (neighbourhood.truncated) leftOut.push(`There is more: the ${limit} claims nearest to the question are shown.`);
+    return { claims: neighbourhood.claims, alone: [] };
+  }
+
+  /** Whenever it held, and whether or not anybody asserts it: its line says so. */
+  async function exactly(ids: readonly string[]): Promise<Base> {
+    const found = await byIds('Exactly these claims and entities.', ids);
+    const known = new Set([...found.claims, ...found.alone].map(({ id }) => id));
+    const missing = ids.filter((id) => !known.has(id)).map((id) => `“${id}”`);
+    if (missing.length > 0)
+      leftOut.push(`There is neither a claim nor an entity called ${missing.join(' or ')}, so the rest is shown.`);
+    return found;
+  }
+
+  async function byIds(why: string, ids: readonly string[]): Promise<Base> {
+    const pages = slices(ids).map((some) => ask(why, NetworkClaimsDocument, { ids: some, ...at }));
+    const nodes = (await Promise.all(pages)).flatMap((page) => page.nodes);
+    return {
+      claims: nodes.flatMap((node) => (node?.__typename === 'Claim' ? [node] : [])),
+      alone: nodes.flatMap((node) => (node && 'kind' in node ? [node] : [])),
+    };
+  }
 
   /** What is there at any time decides where things stand; none of it is shown for that. */
   async function atAnyTime() {
@@ -136,7 +161,8 @@ export async function gather(client: Client, wanted: Wanted): Promise<Gathered> 
   }
 
   async function joined(): Promise<readonly NetworkClaimFragment[]> {
-    const ids = new Set([...claims.values()].flatMap(({ subject, object }) => [subject.id, object.id]));
+    const ends = [...claims.values()].flatMap(({ subject, object }) => [subject.id, object.id]);
+    const ids = new Set([...ends, ...alone.map(({ id }) => id)]);
     const missing = new Set<string>();
     for (const of of slices([...ids])) {
       const why = 'What touches the entities on screen; what joins two of them is shown.';
@@ -146,11 +172,6 @@ export async function gather(client: Client, wanted: Wanted): Promise<Gathered> 
       for (const { id, subject, object } of neighbourhood.claims)
         if (!claims.has(id) && ids.has(subject.id) && ids.has(object.id)) missing.add(id);
     }
-    const pages = slices([...missing]).map((some) =>
-      ask('The claims that join them.', NetworkClaimsDocument, { ids: some, ...at }),
-    );
-    return (await Promise.all(pages)).flatMap(({ nodes }) =>
-      nodes.flatMap((node) => (node?.__typename === 'Claim' ? [node] : [])),
-    );
+    return (await byIds('The claims that join them.', [...missing])).claims;
   }
 }

@@ -14,6 +14,7 @@ interface NarrowedProps {
 
 export function Narrowed({ view, whole, onChange }: NarrowedProps) {
   const { hidden = [], routes = [] } = view;
+  const only = view.view === 'network' && view.only !== undefined;
   const filters = countOf(view.filters ?? {});
   const folded = view.collapsed?.length ?? 0;
   const inWhole = useMemo(() => namesIn(whole), [whole]);
@@ -21,9 +22,17 @@ export function Narrowed({ view, whole, onChange }: NarrowedProps) {
   const ends = view.view === 'network' ? routes.flatMap(({ from, to }) => [from, to]) : [];
   const others = useNames([...hidden, ...ends].filter((id) => !inWhole.has(id)));
   const nameOf = (id: string) => inWhole.get(id) ?? others.get(id)?.name ?? id;
-  if (hidden.length + filters + folded + ends.length === 0) return null;
+  if (hidden.length + filters + folded + ends.length === 0 && !only) return null;
   return (
     <p className="narrowed" role="status">
+      {only && (
+        <>
+          Only what was chosen, and what was added to it.{' '}
+          <button type="button" className="textual" onClick={() => onChange({ only: undefined })}>
+            Show what stands around it
+          </button>{' '}
+        </>
+      )}
       {filters > 0 && 'Filtered. '}
       {folded > 0 && 'Some are folded away. '}
       {hidden.length > 0 && 'Hidden: '}

@@ -6,11 +6,10 @@ import { type ChainQuery, type ShownFragment, WeighedDocument } from '../api/ope
 import { mostAtOnce } from '../api/slices.ts';
 import { useClaims } from '../api/useClaims.ts';
 import { claimsThrough } from '../graph/chainClaims.ts';
-import { passes } from '../graph/filters.ts';
+import { chainShown } from '../graph/chainShown.ts';
 import { fromResponse } from '../graph/fromResponse.ts';
 import type { Graph } from '../graph/model.ts';
 import { narrate, type Passage } from '../graph/narrate.ts';
-import { narrow } from '../graph/narrow.ts';
 import { type NotedAnswer, noteAnswer } from '../graph/notes.ts';
 import { numberAll } from '../graph/numbers.ts';
 import { addWeighed } from '../graph/weighed.ts';
@@ -47,15 +46,7 @@ export function useReading(chain: ChainQuery['accountability'], view: View): Rea
   const whole = useMemo(() => addWeighed(base, weighed), [base, weighed]);
   const graph = useMemo(() => {
     const known = new Map([...(claims ?? []), ...weighed.map((claim) => [claim.id, claim] as const)]);
-    const shows = (id: string) => {
-      const claim = known.get(id);
-      return claim !== undefined && filters !== undefined && passes(claim, filters);
-    };
-    return narrow(whole, {
-      passes: filters && shows,
-      hidden: new Set(hidden),
-      collapsed: new Set(collapsed),
-    });
+    return chainShown(whole, { filters, hidden, collapsed }, known);
   }, [whole, weighed, claims, filters, hidden, collapsed]);
 
   return useMemo(() => {

@@ -1,7 +1,8 @@
 /** Every entity and claim in an answer, wherever it stands, as a network to be drawn. Pure. */
 import { viewAddress } from '../address.ts';
 import type { NamedFragment, NetworkClaimFragment, Stance } from '../api/operations.ts';
-import { type Network, type NetworkNode, networkOf } from '../graph/network.ts';
+import { type Network, networkOf } from '../graph/network.ts';
+import type { Period } from '../graph/period.ts';
 
 export type DrawnClaim = Pick<
   NetworkClaimFragment,
@@ -64,32 +65,14 @@ export function networkIn(
   focus: string,
   stancesOf: (claim: string) => readonly Stance[],
 ): Network {
-  const joined = networkOf(
+  return networkOf(
     focus,
     claims.map((claim) => ({
       ...claim,
       evidence: { nodes: stancesOf(claim.id).map((stance) => ({ stance })) },
     })),
+    entities,
   );
-  const known = new Set(joined.nodes.map(({ id }) => id));
-  const alone = entities.filter(({ id }) => !known.has(id));
-  return { ...joined, nodes: [...joined.nodes, ...alone.map((entity, at) => standing(entity, at, focus))] };
-}
-
-/** What nothing joins, on a spiral as a sunflower has it, so that none covers another. */
-function standing({ id, name, kind }: NamedFragment, at: number, focus: string): NetworkNode {
-  const turn = at * Math.PI * (3 - Math.sqrt(5));
-  const reach = 14 * Math.sqrt(at + 0.5);
-  return {
-    id,
-    name,
-    kind,
-    focus: id === focus,
-    claims: 0,
-    size: 8,
-    x: Math.cos(turn) * reach,
-    y: Math.sin(turn) * reach,
-  };
 }
 
 /** The entity that most claims of the answer touch; the first that it names where none touches any. */
@@ -105,21 +88,30 @@ function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Ids in an address; past a few thousand characters it is no longer one that can be sent on. */
-const mostIds = 99;
-const longest = 6_000;
+/** Characters of an address that can still be sent on, and whose view can still be asked as GraphQL. */
+const longest = 5_000;
 
-/** The explorer's network around the middle of the answer, with the surroundings of everything else in it. */
-export function explorerAddress(drawable: Drawable): string {
+export interface Continued {
+  readonly address: string;
+  /** How many of the answer's claims and lone entities it holds: all, unless they are too many for an address. */
+  readonly kept: number;
+  readonly of: number;
+}
+
+/**
+ * The explorer's network of exactly what the answer drew: its claims with their ends, and the entities that none of them joins to another.
+ * @param period the one time that the answer speaks of
+ */
+export function explorerAddress(drawable: Drawable, period: Period | undefined): Continued {
   const focus = middleOf(drawable) ?? '';
-  const considered = drawable.claims.some(({ asserted }) => !asserted);
-  let address = viewAddress({ focus, direction: 'UP', view: 'network', ...(considered && { considered }) });
-  const ends = drawable.claims.flatMap(({ subject, object }) => [subject.id, object.id]);
-  const others = new Set([...drawable.entities.map(({ id }) => id), ...ends]);
-  others.delete(focus);
-  for (const id of [...others].slice(0, mostIds)) {
-    const further = `&expanded=${encodeURIComponent(id)}`;
-    if (address.length + further.length <= longest) address += further;
-  }
-  return address;
+  const joined = drawable.claims.filter(({ subject, object }) => subject.id !== object.id);
+  const ends = new Set(joined.flatMap(({ subject, object }) => [subject.id, object.id]));
+  const ids = [...joined, ...drawable.entities.filter(({ id }) => !ends.has(id))].map(({ id }) => id);
+  const holding = (only: readonly string[]) => viewAddress({ focus, direction: 'UP', view: 'network', period, only });
+  let room = longest - holding([]).length;
+  const kept = ids.filter((id) => {
+    room -= `&only=${encodeURIComponent(id)}`.length;
+    return room >= 0;
+  });
+  return { address: holding(kept), kept: kept.length, of: ids.length };
 }

@@ -11,7 +11,7 @@ import { measures } from '../diagram/measures.ts';
 import { useWidth } from '../diagram/useWidth.ts';
 import type { Measures } from '../graph/card.ts';
 import { claimsThrough } from '../graph/chainClaims.ts';
-import { passes } from '../graph/filters.ts';
+import { staying } from '../graph/filters.ts';
 import type { Period } from '../graph/period.ts';
 import { timelineRows } from '../graph/timeline.ts';
 import { layTimeline } from '../graph/timelineLayout.ts';
@@ -75,11 +75,7 @@ function Laid({ claims, question, view, weighed, onShown, ...marks }: LaidProps)
   const measure = useMeasures();
   const { filters, hidden } = view;
   const rows = useMemo(() => {
-    const aside = new Set(hidden);
-    const stays = (claim: ShownFragment) =>
-      (!filters || passes(claim, filters)) &&
-      ![claim.id, claim.subject.id, claim.object.id].some((id) => aside.has(id));
-    return timelineRows([...claims.values(), ...weighed].filter(stays));
+    return timelineRows([...claims.values(), ...weighed].filter(staying({ filters, hidden })));
   }, [claims, weighed, filters, hidden]);
   useEffect(() => onShown(rows.map(({ claim }) => claim.id)), [rows, onShown]);
   const { period } = view;

@@ -9,7 +9,7 @@ import { launchBrowser } from '../helpers/browser.ts';
 import { lighthouse } from '../helpers/corpusFolder.ts';
 import { ourNeo4j, testRunner } from '../helpers/neo4j.ts';
 import { serve, type Visit } from './explorerPage.ts';
-import { answerIn, newcomer, textIn, typeQuery, violations, visitPlayground } from './playgroundPage.ts';
+import { answerIn, newcomer, tabs, textIn, typeQuery, violations, visitPlayground } from './playgroundPage.ts';
 
 const runner = testRunner();
 
@@ -41,6 +41,7 @@ const ask = (operation: { query: string; variables: string } = { query, variable
   page.goto(`${api.address}/playground${toSearch({ ...operation, operationName: null })}`);
 const as = (way: 'JSON' | 'Table' | 'Graph' | 'How') =>
   page.getByRole('group', { name: 'The answer as' }).getByRole('button', { name: way, exact: true }).click();
+const networkList = async () => (await page.locator('.network-list button').allTextContents()).toSorted();
 const cells = (column: number) => page.locator(`.answer-table td:nth-child(${column})`).allTextContents();
 
 test('JSON shows what was asked for; Table any list of it, in order, and as the file that /table.csv gives', {
@@ -102,10 +103,29 @@ test('Graph draws what stands in the answer; a keyboard goes from the query to i
   expect(await textIn(page, 'operation.graphql')).toBe(query);
 
   await page.getByRole('link', { name: 'Continue in the explorer' }).click();
-  await page.locator('.network-frame[data-settled="true"]').waitFor();
-  expect(new URL(page.url()).searchParams.get('view')).toBe('network');
-  const there = (await page.locator('.network-list button').allTextContents()).join('\n');
-  expect([...names].filter((name) => !there.includes(`: ${name}, `))).toEqual([]);
+  await expect.poll(networkList).toEqual(drawn.toSorted());
+  const { searchParams } = new URL(page.url());
+  const { claims: asked } = await api.data('{ claims(first: 4) { nodes { id } } }');
+  const ids = (asked as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
+  expect([searchParams.get('view'), searchParams.getAll('only')]).toEqual(['network', ids]);
+  await page.getByRole('button', { name: 'Show what stands around it' }).click();
+  await expect.poll(async () => (await networkList()).length).toBeGreaterThan(drawn.length);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect.poll(networkList).toEqual(drawn.toSorted());
+
+  await page.getByRole('button', { name: 'As GraphQL' }).click();
+  await answerIn(page);
+  expect(await tabs(page)).toEqual(['Claims', 'NetworkClaims']);
+  await expect.poll(networkList).toEqual(drawn.toSorted());
+
+  await typeQuery(page, '{ entity(id: "light-service") { claims(filter: { in: "1988-03" }) { nodes { id } } } }');
+  await page.getByRole('button', { name: /^Execute query/ }).click();
+  await page.getByText('; the lines say how surely each held in March 1988').waitFor();
+  expect(await strokes.allInnerTexts()).toEqual([
+    'surely held',
+    'may have held, and why',
+    'only expected, considered or denied',
+  ]);
 });
 
 test('How names the statements that ran, and what is copied of one runs through a driver with the same rows', {

@@ -16,6 +16,7 @@ it.each([
   '/entity/lord-warner?view=network&expanded=x&at=12%2C-40%2Ca%2Cb',
   '/entity/lord-warner?view=network&expanded=50%2COVERSEES%2Cx&route=a&route=b&route=c&route=a&connected=1&chosen=a&chosen=b',
   '/entity/lord-warner?view=network&route=a&route=b&expanded=x&at=1%2C2%2Cx&expanded=y&expanded=x&route=a&route=c&at=3%2C4%2Cz',
+  '/entity/lord-warner?view=network&asOf=2014&hidden=x&only=a%2Cb&only=c&expanded=x&connected=1&chosen=a',
   '/entity/lord-warner?view=text&table=-when&selected=warner-appointed',
 ])('%s gives a view that has the same address', (address) => {
   const { view, faults } = read(address);

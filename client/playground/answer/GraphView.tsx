@@ -53,6 +53,7 @@ function Drawn({ drawable, period }: { drawable: Drawable; period: Period | unde
     () => networkIn(drawable, focus, (id) => words?.get(id)?.evidence.nodes.map(({ stance }) => stance) ?? []),
     [drawable, focus, words],
   );
+  const { address, kept, of } = useMemo(() => explorerAddress(drawable, period), [drawable, period]);
   const [entities, claims] = [network.nodes.length, drawable.claims.length];
   return (
     <>
@@ -61,7 +62,12 @@ function Drawn({ drawable, period }: { drawable: Drawable; period: Period | unde
           {entities} {entities === 1 ? 'entity' : 'entities'}, {claims} {claims === 1 ? 'claim' : 'claims'}
           {period && claims > 0 && `; the lines say how surely each held ${inPeriod(period)}`}
         </span>
-        <Link className="button" to={explorerAddress(drawable)}>
+        {kept < of && (
+          <span>
+            An address has room for the first {kept} of its {of}
+          </span>
+        )}
+        <Link className="button" to={address}>
           Continue in the explorer
         </Link>
       </div>

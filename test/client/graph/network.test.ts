@@ -4,6 +4,7 @@ import { placeNames } from '../../../client/graph/labelPlaces.ts';
 import { networkOf } from '../../../client/graph/network.ts';
 import { fitNetwork } from '../../../client/graph/networkFit.ts';
 import { isPlain } from '../../../client/graph/networkLine.ts';
+import { networkShown } from '../../../client/graph/networkShown.ts';
 import { networkSvg } from '../../../client/graph/networkSvg.ts';
 import { walkNetwork } from '../../../client/graph/networkWalk.ts';
 import { ada, board, harbour, master } from './smallChain.ts';
@@ -168,4 +169,38 @@ it('fits a sheet of paper whole, upside up, and is never stretched more than wha
   expect(
     fitNetwork(new Map([['only', { x: 3, y: 4 }]]), { width: 100, height: 50 }, { x: 10, y: 10 }).get('only'),
   ).toEqual({ x: 50, y: 25 });
+});
+
+describe('what no claim joins to another', () => {
+  const alone = [
+    harbour,
+    { id: 'ben', name: 'Ben', kind: 'PERSON' as const },
+    { id: 'eve', name: 'Eve', kind: 'PERSON' as const },
+  ];
+
+  it('stands in it all the same, apart from each other, and once', () => {
+    const { nodes, edges } = networkOf('ben', claims, alone);
+    expect(nodes.map(({ id, claims: count, focus }) => [id, count, focus])).toEqual([
+      ['ada', 2, false],
+      ['master', 1, false],
+      ['board', 4, false],
+      ['harbour', 3, false],
+      ['ben', 0, true],
+      ['eve', 0, false],
+    ]);
+    const [ben, eve] = nodes.slice(-2);
+    expect(Math.hypot((ben?.x ?? 0) - (eve?.x ?? 0), (ben?.y ?? 0) - (eve?.y ?? 0))).toBeGreaterThan(8);
+    expect(edges).toHaveLength(5);
+  });
+
+  it('is hidden like anything else, and meets no filter; what joins it to another can be added', () => {
+    const gathered = { claims: [boardOversaw], alone, between: [adaHeld] };
+    const shownIds = (narrowing: object) => {
+      const { nodes, edges } = networkShown({ focus: 'ben', ...narrowing }, gathered, []);
+      return [nodes.map(({ id }) => id), edges.map(({ id }) => id)];
+    };
+    expect(shownIds({})).toEqual([['board', 'harbour', 'ben', 'eve'], ['board-harbour']]);
+    expect(shownIds({ hidden: ['eve', 'board-harbour'] })).toEqual([['harbour', 'ben'], []]);
+    expect(shownIds({ filters: { kind: ['SERVICE'] } })).toEqual([['board', 'harbour'], ['board-harbour']]);
+  });
 });

@@ -2,6 +2,7 @@
 import { buildSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { readView } from '../../../client/address.ts';
+import { readEdtf } from '../../../client/graph/period.ts';
 import { type Answered, Answers } from '../../../client/playground/answers.ts';
 import { cypherLiteral, cypherText } from '../../../client/playground/cypherText.ts';
 import { type DrawnClaim, explorerAddress } from '../../../client/playground/drawable.ts';
@@ -162,22 +163,32 @@ describe('the answer goes on in the explorer', () => {
     ...{ id, verb: 'oversees', asserted, standing: 'REPORTED', from: { edtf: null } },
     ...{ subject: entity(subject), object: entity(object) },
   });
-  const read = (address: string) => new URL(address, 'http://any');
+  const read = (address: string) => {
+    const { pathname, searchParams } = new URL(address, 'http://any');
+    return readView(decodeURIComponent(pathname.slice('/entity/'.length)), searchParams);
+  };
 
-  test('around what most of its claims touch, with everything else in it', () => {
-    const claims = [claim('1', 'a', 'b'), claim('2', 'c,d', 'b')];
-    const { pathname, searchParams } = read(explorerAddress({ entities: [entity('e')], claims }));
-    expect(pathname).toBe('/entity/b');
-    expect(searchParams.getAll('expanded')).toEqual(['e', 'a', 'c,d']);
-    expect(readView('b', searchParams)).toMatchObject({ view: { focus: 'b', view: 'network' }, faults: [] });
-    expect(searchParams.has('considered')).toBe(false);
+  test('as exactly its claims, and the entities that none of them joins to another, around what most of them touch', () => {
+    const claims = [claim('1', 'a', 'b'), claim('2', 'c,d', 'b', false), claim('itself', 'e', 'e')];
+    const entities = ['f', 'a', 'b', 'c,d', 'e'].map(entity);
+    const { address, kept, of } = explorerAddress({ entities, claims }, undefined);
+    expect([kept, of]).toEqual([4, 4]);
+    expect(read(address)).toEqual({
+      view: { focus: 'b', direction: 'UP', view: 'network', only: ['1', '2', 'f', 'e'] },
+      faults: [],
+    });
   });
 
-  test('with what was only considered, where it holds such claims, and in an address that can be sent', () => {
+  test('at the time that it speaks of', () => {
+    const { address } = explorerAddress({ entities: [], claims: [claim('1', 'a', 'b')] }, readEdtf('2013-22'));
+    expect(address).toBe('/entity/a?view=network&asOf=2013-22&only=1');
+  });
+
+  test('in an address that can be sent: what has no room in it is counted', () => {
     const many = Array.from({ length: 200 }, (_, at) => entity(`entity-${at}-${'x'.repeat(60)}`));
-    const address = explorerAddress({ entities: many, claims: [claim('1', 'a', 'b', false)] });
-    expect(read(address).searchParams.get('considered')).toBe('1');
-    expect(address.length).toBeLessThanOrEqual(6_000);
-    expect(read(address).searchParams.getAll('expanded').length).toBeGreaterThan(60);
+    const { address, kept, of } = explorerAddress({ entities: many, claims: [claim('1', 'a', 'b', false)] }, undefined);
+    expect(address.length).toBeLessThanOrEqual(5_000);
+    expect(read(address).view.only).toHaveLength(kept);
+    expect([kept, of]).toEqual([66, 201]);
   });
 });
