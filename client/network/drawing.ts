@@ -1,16 +1,20 @@
 /** A network on the page: sigma draws marks and lines, a canvas above it the names, so that none runs into another. */
-import { EdgeCurvedArrowProgram } from '@sigma/edge-curve';
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { EdgeArrowProgram } from 'sigma/rendering';
 import type { Pin } from '../address.ts';
+import type { EntityKind } from '../api/operations.ts';
 import type { Network } from '../graph/network.ts';
+import { detailOf, marksDrawn, mostMarks, mostMore } from '../graph/networkDetail.ts';
 import { isPlain } from '../graph/networkLine.ts';
+import { lineUnder } from '../graph/networkPress.ts';
 import type { Point } from '../graph/route.ts';
 import type { Places } from './layout.worker.ts';
 import { drawLines } from './lines.ts';
 import { drawNames } from './names.ts';
+import { overlayOf } from './overlay.ts';
 import { shapeProgram } from './shapes.ts';
+import { sightsOf } from './sight.ts';
 import { rgb, type Theme } from './theme.ts';
 
 export interface Drawing {
@@ -38,40 +42,51 @@ interface Hands {
   readonly motion: number;
 }
 
-/** @throws Error where the browser gives no WebGL */
-/** @param places where things stand already */
+/**
+ * @param places where things stand already
+ * @throws Error where the browser gives no WebGL
+ */
 export function draw(holder: HTMLElement, network: Network, places: Places, theme: Theme, hands: Hands): Drawing {
   const graph = new MultiDirectedGraph();
   const wide = shapeOf(holder);
   const narrow = holder.clientWidth < 600;
-  for (const { id, name, kind, size, x, y } of network.nodes)
+  const detail = detailOf(network);
+  const large = detail.more.length > 0;
+  const sights = sightsOf(detail);
+  const scale = (narrow ? 0.8 : 1) * crowding(network.nodes.length);
+  const sizes = new Map(network.nodes.map(({ id, size }) => [id, size * scale]));
+  const hues = new Map<string, string>();
+  const hueOf = (kind: EntityKind) => {
+    const hue = hues.get(kind) ?? theme.hueOf(kind);
+    hues.set(kind, hue);
+    return hue;
+  };
+  // The most connected are drawn last, above the others.
+  for (const [from, { id, name, kind, size, x, y }] of detail.nodes.toReversed().entries()) {
+    const at = spread(places[id] ?? { x, y }, wide);
+    sights.set(id, at);
     graph.addNode(id, {
       label: name,
       kind,
-      size: narrow ? size * 0.8 : size,
-      ...spread(places[id] ?? { x, y }, wide),
-      color: theme.hueOf(kind),
+      size: size * scale,
+      rank: network.nodes.length - 1 - from,
+      ...at,
+      color: hueOf(kind),
       type: 'shape',
     });
-  for (const edge of network.edges)
-    graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, {
-      size: 1.6,
-      plain: isPlain(edge),
-      // What is drawn on the canvas is still pressed here.
-      color: isPlain(edge) ? theme.edge : unseen,
-      curvature: edge.curvature,
-      type: edge.curvature === 0 ? 'straight' : 'curved',
-    });
+  }
+  const [straight, onCanvas] = [detail.lines.filter(isStraight), detail.lines.filter((edge) => !isStraight(edge))];
+  for (const { id, from, to } of straight)
+    graph.addDirectedEdgeWithKey(id, from, to, { size: 2, color: theme.soft, type: 'straight' });
 
   let lit: ReadonlySet<string> = new Set();
   let reached: string | undefined;
   let chosen: ReadonlySet<string> = new Set();
   const beside = (id: string) => graph.extremities(id).some((end) => lit.has(end));
   const sigma = new Sigma(graph, holder, {
-    nodeProgramClasses: { shape: shapeProgram(rgb(theme.paper), rgb(theme.ink)) },
-    edgeProgramClasses: { straight: EdgeArrowProgram, curved: EdgeCurvedArrowProgram },
+    nodeProgramClasses: { shape: shapeProgram(rgb(theme.paper), rgb(theme.ink), network.nodes.length) },
+    edgeProgramClasses: { straight: EdgeArrowProgram },
     renderLabels: false,
-    enableEdgeEvents: true,
     allowInvalidContainer: true,
     // Names need room beside the outermost marks; a phone has none to give.
     stagePadding: narrow ? 20 : 70,
@@ -80,38 +95,58 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
     zIndex: true,
     defaultDrawNodeHover: () => {},
     nodeReducer: (id, data) =>
-      lit.has(id) || chosen.has(id) || id === reached ? { ...data, size: data.size * 1.25, zIndex: 2 } : data,
+      lit.has(id) || chosen.has(id) || id === reached ? { ...data, size: data.size * 1.25, rank: 0, zIndex: 2 } : data,
     edgeReducer: (id, data) =>
-      data.plain && (lit.has(id) || beside(id))
-        ? { ...data, color: theme.accent, size: data.size * 1.5, zIndex: 1 }
-        : data,
+      lit.has(id) || beside(id) ? { ...data, color: theme.accent, size: data.size * 1.5, zIndex: 1 } : data,
   });
 
-  const [lines, names] = [document.createElement('canvas'), document.createElement('canvas')];
-  lines.className = 'network-lines';
-  names.className = 'network-names';
-  sigma.getCanvases().nodes?.before(lines);
-  holder.append(names);
+  const placeOf = (id: string): Point => {
+    const { x, y } = graph.getNodeAttributes(id);
+    return sigma.graphToViewport({ x, y });
+  };
   const where = () => new Map(graph.mapNodes((id, { x, y }) => [id, sigma.graphToViewport({ x, y })] as const));
-  sigma.on('afterRender', () => {
+  /** What is drawn only from near by, and touches what stands out. */
+  let litMore: Network['edges'] = [];
+  /** The line at a point of the frame. */
+  let under = (_at: Point): string | undefined => undefined;
+  const many = network.edges.length > mostAtOnce;
+  const overlay = overlayOf(sigma, holder, many, ({ lines, names }) => {
     const { width, height } = sigma.getDimensions();
-    const frame = { width, height, places: where(), lit, reached, chosen, zoom: sigma.scaleSize(1) };
-    drawLines(lines, network, theme, frame);
-    drawNames(names, network, theme, frame);
+    const drawn = marksDrawn(detail.nodes.length, sigma.getCamera().ratio);
+    const { places: near, more } = sights.look({ width, height, drawn, toFrame: (at) => sigma.graphToViewport(at) });
+    const places = large ? withEnds(near, litMore, placeOf) : near;
+    const frame = { width, height, places, sizes, lit, reached, chosen, zoom: sigma.scaleSize(1) };
+    under = (at) => lineUnder([...detail.lines, ...litMore, ...more], places, at, pressing)?.id;
+    drawLines(lines, [...more, ...litMore, ...onCanvas], theme, { ...frame, many });
+    drawNames(names, detail.nodes, [...detail.lines, ...litMore], theme, frame);
   });
 
   sigma.on('clickNode', ({ node, event }) => (event.original.shiftKey ? hands.onChoose : hands.onSelect)(node));
-  sigma.on('clickEdge', ({ edge }) => hands.onSelect(edge));
-  const over = (id: string | undefined) => () => {
+  sigma.on('clickStage', ({ event }) => {
+    const line = under(event);
+    if (line !== undefined) hands.onSelect(line);
+  });
+  let pointed: string | undefined;
+  const over = (id: string | undefined) => {
+    if (id === pointed) return;
+    pointed = id;
     holder.style.cursor = id === undefined ? '' : 'pointer';
     hands.onPoint(id);
   };
-  sigma.on('enterNode', ({ node }) => over(node)());
-  sigma.on('enterEdge', ({ edge }) => over(edge)());
-  sigma.on('leaveNode', over(undefined));
-  sigma.on('leaveEdge', over(undefined));
-  moveByHand(sigma, graph, (id, { x, y }) => hands.onPin({ id, x: x / wide, y }));
+  sigma.on('enterNode', ({ node }) => over(node));
+  sigma.on('leaveNode', () => over(undefined));
+  sigma.on('leaveStage', () => over(undefined));
+  sigma.on('moveBody', ({ event }) => {
+    const onMark = pointed !== undefined && graph.hasNode(pointed);
+    if (!onMark && !isHeld(event.original)) over(under(event));
+  });
+  moveByHand(sigma, graph, sights.set, (id, { x, y }) => hands.onPin({ id, x: x / wide, y }));
+  const size = () => `${holder.clientWidth} ${holder.clientHeight}`;
+  let fitted = size();
   const room = new ResizeObserver(() => {
+    // It tells of the size that there is, too, and a second first picture takes as long as the first.
+    if (size() === fitted) return;
+    fitted = size();
     sigma.resize();
     sigma.refresh({ skipIndexation: true });
   });
@@ -122,14 +157,29 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
     place: (places) => {
       graph.updateEachNodeAttributes((id, data) => {
         const at = places[id];
-        return at ? { ...data, ...spread(at, wide) } : data;
+        if (!at) return data;
+        const there = spread(at, wide);
+        sights.set(id, there);
+        return { ...data, ...there };
       });
     },
     light: (ids, at, together) => {
+      const before = [...lit, ...chosen, reached];
+      if ([...before, ...ids, ...together, at].every((id) => id === undefined)) return;
       lit = ids;
       reached = at;
       chosen = together;
-      sigma.refresh({ skipIndexation: true });
+      if (!large) {
+        sigma.refresh({ skipIndexation: true });
+        return;
+      }
+      litMore = detail.more
+        .filter(({ id, from, to }) => lit.has(id) || lit.has(from) || lit.has(to))
+        .slice(0, mostMore);
+      const changed = [...before, ...lit, ...chosen, reached].filter((id) => id !== undefined);
+      const nodes = changed.filter((id) => graph.hasNode(id));
+      const edges = [...changed.filter((id) => graph.hasEdge(id)), ...nodes.flatMap((id) => graph.edges(id))];
+      sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
     },
     fitWhole: () => {
       sigma.getCamera().animatedReset({ duration: hands.motion });
@@ -147,19 +197,43 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
       room.disconnect();
       letPass();
       sigma.kill();
-      lines.remove();
-      names.remove();
+      overlay.end();
     },
   };
 }
 
-/** Of no colour at all. */
-const unseen = 'rgba(0,0,0,0)';
+/** Of lines: more of them, and their names, are not drawn anew in each frame of a movement. */
+const mostAtOnce = 500;
+
+/** How much smaller each mark is where many stand together. */
+const crowding = (marks: number) => Math.sqrt(Math.min(1, roomy / Math.min(marks, mostMarks)));
+const roomy = 400;
+
+/** Whether it is one unbroken line that does not bend: the graphics card draws those. */
+const isStraight = (edge: Network['edges'][number]) => isPlain(edge) && edge.curvature === 0;
+
+/** How near to a line it is pressed, in pixels. */
+const pressing = 6;
+
+/** Whether a button is down: then something is being moved. */
+const isHeld = (event: MouseEvent | TouchEvent) => event instanceof MouseEvent && event.buttons > 0;
 
 const spread = ({ x, y }: Point, wide: number): Point => ({ x: x * wide, y });
 
+/** With both ends of the lines, wherever they are. */
+function withEnds(near: ReadonlyMap<string, Point>, edges: Network['edges'], placeOf: (id: string) => Point) {
+  const places = new Map(near);
+  for (const { from, to } of edges) for (const id of [from, to]) if (!places.has(id)) places.set(id, placeOf(id));
+  return places;
+}
+
 /** An entity follows the hand that drags it; a press without a move is only a press. */
-function moveByHand(sigma: Sigma, graph: MultiDirectedGraph, onMoved: (id: string, to: Point) => void): void {
+function moveByHand(
+  sigma: Sigma,
+  graph: MultiDirectedGraph,
+  onMoves: (id: string, to: Point) => void,
+  onMoved: (id: string, to: Point) => void,
+): void {
   let held: string | undefined;
   let moved = false;
   sigma.on('downNode', ({ node }) => {
@@ -171,7 +245,9 @@ function moveByHand(sigma: Sigma, graph: MultiDirectedGraph, onMoved: (id: strin
   sigma.on('moveBody', ({ event }) => {
     if (held === undefined) return;
     moved = true;
-    graph.mergeNodeAttributes(held, sigma.viewportToGraph(event));
+    const to = sigma.viewportToGraph(event);
+    onMoves(held, to);
+    graph.mergeNodeAttributes(held, to);
     event.preventSigmaDefault();
     event.original.preventDefault();
   });

@@ -1,25 +1,34 @@
-/** The lines that the graphics card cannot draw: dashed, dotted and fading ones, on a canvas under the marks. */
-import type { Network } from '../graph/network.ts';
-import { faded, isPlain, type LinePlace, lineAt, penOf } from '../graph/networkLine.ts';
+/** The lines that the graphics card cannot draw, dashed, dotted and fading ones, and those that are drawn from near by alone: on a canvas under the marks. */
+import type { NetworkEdge } from '../graph/network.ts';
+import { faded, type LinePlace, lineAt, penOf } from '../graph/networkLine.ts';
 import { arrowOf } from '../graph/route.ts';
 import { cleared, type Frame } from './names.ts';
 import type { Theme } from './theme.ts';
 
-export function drawLines(canvas: HTMLCanvasElement, network: Network, theme: Theme, frame: Frame): void {
+interface LinesFrame extends Frame {
+  /** Dots are short dashes then: round ones take many times as long. */
+  readonly many: boolean;
+}
+
+export function drawLines(
+  canvas: HTMLCanvasElement,
+  edges: readonly NetworkEdge[],
+  theme: Theme,
+  frame: LinesFrame,
+): void {
   const context = cleared(canvas, frame);
   if (!context) return;
-  const { places, lit, zoom } = frame;
-  const sizes = new Map(network.nodes.map(({ id, size }) => [id, size]));
-  for (const edge of network.edges) {
-    const line = isPlain(edge) ? undefined : lineAt(edge, places, (sizes.get(edge.to) ?? 0) * zoom);
+  const { places, sizes, lit, zoom, many } = frame;
+  for (const edge of edges) {
+    const line = lineAt(edge, places, (sizes.get(edge.to) ?? 0) * zoom);
     if (!line) continue;
     const { from, bend, tip } = line;
     const { width, dashes, faint, fades } = penOf(edge);
     const out = lit.has(edge.id) || lit.has(edge.from) || lit.has(edge.to);
     const colour = out ? theme.accent : faint ? theme.edge : theme.soft;
     context.lineWidth = out ? width + 1 : width;
-    context.lineCap = 'round';
-    context.setLineDash([...dashes]);
+    context.lineCap = many ? 'butt' : 'round';
+    context.setLineDash(dashes.map((dash) => (many ? Math.max(dash, dot) : dash)));
     context.strokeStyle = fades ? fading(context, line, colour) : colour;
     context.beginPath();
     context.moveTo(from.x, from.y);
@@ -34,6 +43,9 @@ export function drawLines(canvas: HTMLCanvasElement, network: Network, theme: Th
     context.stroke(arrow);
   }
 }
+
+/** Of a short dash that stands for a dot, in pixels. */
+const dot = 2;
 
 function fading(context: CanvasRenderingContext2D, { from, tip }: LinePlace, colour: string): CanvasGradient {
   const gradient = context.createLinearGradient(from.x, from.y, tip.x, tip.y);

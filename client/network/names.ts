@@ -1,6 +1,6 @@
 /** The names over the network, and the words of the lines that stand out or must not be taken for what happened. */
 import { type Named, nameHeight, placeNames } from '../graph/labelPlaces.ts';
-import type { Network } from '../graph/network.ts';
+import type { NetworkEdge, NetworkNode } from '../graph/network.ts';
 import { middleOf } from '../graph/networkLine.ts';
 import type { Point } from '../graph/route.ts';
 import type { Theme } from './theme.ts';
@@ -8,7 +8,10 @@ import type { Theme } from './theme.ts';
 export interface Frame {
   readonly width: number;
   readonly height: number;
+  /** Of what is in sight. */
   readonly places: ReadonlyMap<string, Point>;
+  /** Of every entity: half its mark's width. */
+  readonly sizes: ReadonlyMap<string, number>;
   readonly lit: ReadonlySet<string>;
   /** Under the keyboard. */
   readonly reached: string | undefined;
@@ -22,12 +25,19 @@ const font = (weight: number, size: number) => `${weight} ${size}px "Inter Varia
 /** More names than this are never read, and each costs time in every frame. */
 const mostNames = 400;
 
-export function drawNames(canvas: HTMLCanvasElement, network: Network, theme: Theme, frame: Frame): void {
+/** @param nodes the most important first: their names choose their places before the others */
+export function drawNames(
+  canvas: HTMLCanvasElement,
+  nodes: readonly NetworkNode[],
+  edges: readonly NetworkEdge[],
+  theme: Theme,
+  frame: Frame,
+): void {
   const context = cleared(canvas, frame);
   if (!context) return;
   context.lineJoin = 'round';
 
-  const { marks, texts } = wanted(context, network, frame);
+  const { marks, texts } = wanted(context, nodes, edges, frame);
   const places = placeNames(marks, frame);
   for (const [id, place] of places) {
     const text = texts.get(id);
@@ -39,7 +49,7 @@ export function drawNames(canvas: HTMLCanvasElement, network: Network, theme: Th
     context.fillStyle = text.isLine ? theme.accent : theme.ink;
     context.fillText(text.words, place.x, place.y);
   }
-  ring(context, network, theme, frame);
+  ring(context, theme, frame);
 }
 
 /** As many pixels as the screen has, and nothing on it. */
@@ -59,8 +69,13 @@ interface Text {
   readonly isLine: boolean;
 }
 
-/** Who is asked about and what stands out first, then who has most claims; lines after all names. */
-function wanted(context: CanvasRenderingContext2D, network: Network, { places, lit, reached, chosen, zoom }: Frame) {
+/** What stands out first, then the most important; lines after all names. */
+function wanted(
+  context: CanvasRenderingContext2D,
+  nodes: readonly NetworkNode[],
+  edges: readonly NetworkEdge[],
+  { places, lit, reached, chosen, zoom }: Frame,
+) {
   const marks: Named[] = [];
   const texts = new Map<string, Text>();
   const put = (id: string, at: Point, size: number, text: Text, must = false) => {
@@ -68,13 +83,13 @@ function wanted(context: CanvasRenderingContext2D, network: Network, { places, l
     texts.set(id, text);
     marks.push({ id, x: at.x, y: at.y, size, width: context.measureText(text.words).width, must });
   };
-  const weight = ({ id, focus, claims }: Network['nodes'][number]) =>
-    (id === reached ? 4e6 : 0) + (lit.has(id) || chosen.has(id) ? 2e6 : 0) + (focus ? 1e6 : 0) + claims;
-  for (const node of [...network.nodes].sort((a, b) => weight(b) - weight(a)).slice(0, mostNames)) {
+  const standsOut = ({ id }: NetworkNode) => lit.has(id) || chosen.has(id) || id === reached;
+  const named = [...nodes.filter(standsOut), ...firstInSight(nodes, places).filter((node) => !standsOut(node))];
+  for (const node of named) {
     const at = places.get(node.id);
     const strong = node.focus || lit.has(node.id) || chosen.has(node.id);
     // What stands out is drawn larger, and ringed.
-    const out = lit.has(node.id) || chosen.has(node.id) || node.id === reached;
+    const out = standsOut(node);
     const room = node.size * zoom * (out ? 1.25 : 1) + (out ? 6 : 0);
     if (at)
       put(
@@ -89,7 +104,7 @@ function wanted(context: CanvasRenderingContext2D, network: Network, { places, l
         strong || node.id === reached,
       );
   }
-  for (const edge of network.edges) {
+  for (const edge of edges) {
     const spoken = lit.has(edge.id) || lit.has(edge.from) || lit.has(edge.to) || edge.contested || edge.weighed;
     const at = spoken && middleOf(edge, places);
     if (at) put(edge.id, at, 1, { words: edge.words, font: font(500, 12), isLine: true });
@@ -97,17 +112,21 @@ function wanted(context: CanvasRenderingContext2D, network: Network, { places, l
   return { marks, texts };
 }
 
+function firstInSight(nodes: readonly NetworkNode[], places: ReadonlyMap<string, Point>): NetworkNode[] {
+  const first: NetworkNode[] = [];
+  for (const node of nodes) {
+    if (first.length === mostNames) break;
+    if (places.has(node.id)) first.push(node);
+  }
+  return first;
+}
+
 /** Around what the keyboard has reached, what is open, and what was chosen. */
-function ring(
-  context: CanvasRenderingContext2D,
-  { nodes }: Network,
-  theme: Theme,
-  { places, lit, reached, chosen, zoom }: Frame,
-) {
+function ring(context: CanvasRenderingContext2D, theme: Theme, { places, sizes, lit, reached, chosen, zoom }: Frame) {
   context.strokeStyle = theme.accent;
-  for (const { id, size } of nodes) {
-    const at = places.get(id);
-    if (!at || (id !== reached && !lit.has(id) && !chosen.has(id))) continue;
+  for (const id of new Set([...lit, ...chosen, ...(reached === undefined ? [] : [reached])])) {
+    const [at, size] = [places.get(id), sizes.get(id)];
+    if (!at || size === undefined) continue;
     const half = size * zoom * 1.25 + 4;
     context.lineWidth = id === reached ? 3 : 2;
     context.beginPath();

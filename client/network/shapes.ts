@@ -4,6 +4,7 @@ import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { EntityKind } from '../api/operations.ts';
+import { marksDrawn } from '../graph/networkDetail.ts';
 
 /** The number by which the shader knows each outline. */
 const shapes: Readonly<Record<EntityKind, number>> = {
@@ -23,8 +24,8 @@ const shapes: Readonly<Record<EntityKind, number>> = {
 
 export interface ShapeData extends NodeDisplayData {
   readonly kind: EntityKind;
-  /** Lit marks have a ring of the accent's colour, dim ones give way. */
-  readonly lit?: boolean;
+  /** Its place among all, the most connected first: of a large network only the first are drawn from afar. */
+  readonly rank: number;
 }
 
 const vertex = /* glsl */ `
@@ -33,68 +34,82 @@ attribute vec4 a_color;
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
+attribute float a_rank;
+uniform float u_drawn;
 uniform float u_sizeRatio;
 uniform float u_pixelRatio;
 uniform mat3 u_matrix;
 varying vec4 v_color;
-varying float v_shape;
 varying float v_pixel;
+varying vec4 v_box;
+varying vec3 v_cut;
+varying vec3 v_tip;
+varying vec3 v_rest;
+// Each outline as the same few numbers, so that no pixel asks which it is of.
+void shape() {
+  v_box = vec4(0.84, 0.62, 0.0, 0.0);
+  v_cut = vec3(0.0, 0.0, 9.0);
+  v_tip = vec3(0.0, 0.0, 9.0);
+  v_rest = vec3(9.0, 9.0, 1.0);
+  if (a_shape < 0.5) v_box = vec4(0.88, 0.58, 0.58, 0.0);
+  else if (a_shape < 1.5) { v_box = vec4(0.88, 0.6, 0.42, 0.0); v_rest.x = 0.36; }
+  else if (a_shape < 2.5) v_box.z = 0.16;
+  else if (a_shape < 3.5) v_box.z = 0.0;
+  else if (a_shape < 4.5) { v_box.y = 0.66; v_rest.x = 0.42; }
+  else if (a_shape < 5.5) { v_box.xy = vec2(0.7, 0.8); v_cut = vec3(0.7071, -0.7071, 0.7407); }
+  else if (a_shape < 6.5) { v_box.xy = vec2(0.7, 0.8); v_cut = vec3(-0.7071, 0.7071, 0.7407); }
+  else if (a_shape < 7.5) { v_box.x = 1.0; v_tip = vec3(0.8, 0.6, 0.74); }
+  else if (a_shape < 8.5) { v_box.x = 1.0; v_tip = vec3(0.8, 0.6, 0.74); v_rest.x = -0.36; }
+  else if (a_shape < 9.5) v_box.z = 0.34;
+  else if (a_shape < 10.5) { v_box = vec4(0.9, 0.9, 0.9, 0.0); v_rest.z = 1.163; }
+  else { v_box = vec4(0.76, 0.5, 0.0, 0.18); v_rest.y = 0.0; }
+}
 void main() {
   gl_Position = vec4((u_matrix * vec3(a_position, 1)).xy, 0, 1);
   gl_PointSize = a_size / u_sizeRatio * u_pixelRatio * 2.0;
   v_pixel = 2.0 / gl_PointSize * u_pixelRatio;
-  v_shape = a_shape;
+  shape();
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
   v_color = a_color;
   #endif
   v_color.a *= 255.0 / 254.0;
+  // Nowhere in the frame.
+  if (a_rank >= u_drawn) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 }
 `;
 
-/** Distances from each outline in a square from -1 to 1; negative inside. */
+/** The distance from the outline in a square from -1 to 1; negative inside. */
 const fragment = /* glsl */ `
 precision highp float;
 varying vec4 v_color;
-varying float v_shape;
 varying float v_pixel;
+// Half the box's width and height, its corners' radius, how far it is moved up.
+varying vec4 v_box;
+// A corner that is turned down, and slanting sides: directions, and how far from the middle.
+varying vec3 v_cut;
+varying vec3 v_tip;
+// Where a line runs across inside: a second foot, an edge behind; whether a point hangs below; how flat it is. 9 is nowhere.
+varying vec3 v_rest;
 uniform vec3 u_paper;
 uniform vec3 u_ink;
 
-float box(vec2 p, vec2 half_, float r) {
-  vec2 q = abs(p) - half_ + r;
-  return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - r;
-}
-float outline(vec2 p, float shape) {
-  if (shape < 0.5) return box(p, vec2(0.88, 0.58), 0.58);
-  if (shape < 1.5) return box(p, vec2(0.88, 0.6), 0.42);
-  if (shape < 2.5) return box(p, vec2(0.84, 0.62), 0.16);
-  if (shape < 3.5) return box(p, vec2(0.84, 0.62), 0.0);
-  if (shape < 4.5) return box(p, vec2(0.84, 0.66), 0.0);
-  if (shape < 5.5) return max(box(p, vec2(0.7, 0.8), 0.0), dot(p - vec2(0.7, -0.8), normalize(vec2(1.0, -1.0))) + 0.32);
-  if (shape < 6.5) return max(box(p, vec2(0.7, 0.8), 0.0), dot(p - vec2(-0.7, 0.8), normalize(vec2(-1.0, 1.0))) + 0.32);
-  if (shape < 8.5) return max(abs(p.y) - 0.62, (abs(p.x) * 0.8 + abs(p.y) * 0.6) - 0.74);
-  if (shape < 9.5) return box(p, vec2(0.84, 0.62), 0.34);
-  if (shape < 10.5) return length(p / vec2(1.0, 0.86)) - 0.9;
-  return min(box(p + vec2(0.0, 0.18), vec2(0.76, 0.5), 0.0), max(p.y - 0.9, abs(p.x) * 1.4 + p.y - 0.86));
-}
-/** What is drawn inside the outline: a second foot, a fold, an edge behind. */
-float inner(vec2 p, float shape) {
-  if (shape > 0.5 && shape < 1.5) return abs(p.y - 0.36);
-  if (shape > 3.5 && shape < 4.5) return abs(p.y - 0.42);
-  if (shape > 7.5 && shape < 8.5) return abs(p.y + 0.36);
-  return 1.0;
+float outline(vec2 p) {
+  vec2 q = abs(vec2(p.x, p.y * v_rest.z + v_box.w)) - v_box.xy + v_box.z;
+  float box = length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - v_box.z;
+  float cut = max(dot(p, v_cut.xy) - v_cut.z, dot(abs(p), v_tip.xy) - v_tip.z);
+  return min(max(box, cut), max(p.y - 0.9, abs(p.x) * 1.4 + p.y - 0.86) + v_rest.y);
 }
 void main() {
   vec2 p = gl_PointCoord * 2.0 - 1.0;
-  float d = outline(p, v_shape);
+  float d = outline(p);
   #ifdef PICKING_MODE
   gl_FragColor = d < 0.0 ? v_color : vec4(0.0);
   #else
   float edge = 1.5 * v_pixel;
   float inside = 1.0 - smoothstep(-v_pixel, 0.0, d);
-  float border = max(smoothstep(-edge - v_pixel, -edge, d), 1.0 - smoothstep(edge * 0.5, edge * 0.5 + v_pixel, inner(p, v_shape)));
+  float border = max(smoothstep(-edge - v_pixel, -edge, d), 1.0 - smoothstep(edge * 0.5, edge * 0.5 + v_pixel, abs(p.y - v_rest.x)));
   vec3 fill = mix(u_paper, v_color.rgb, 0.3);
   vec3 line = mix(u_ink, v_color.rgb, 0.62);
   gl_FragColor = vec4(mix(fill, line, border), 1.0) * inside * v_color.a;
@@ -102,13 +117,16 @@ void main() {
 }
 `;
 
-const uniforms = ['u_sizeRatio', 'u_pixelRatio', 'u_matrix', 'u_paper', 'u_ink'] as const;
+const uniforms = ['u_drawn', 'u_sizeRatio', 'u_pixelRatio', 'u_matrix', 'u_paper', 'u_ink'] as const;
 const { FLOAT, UNSIGNED_BYTE, POINTS } = { FLOAT: 5126, UNSIGNED_BYTE: 5121, POINTS: 0 } as const;
 
 export type Rgb = readonly [number, number, number];
 
-/** @param paper and ink from 0 to 1, as the page has them now */
-export function shapeProgram(paper: Rgb, ink: Rgb) {
+/**
+ * @param paper and ink from 0 to 1, as the page has them now
+ * @param all how many marks there are
+ */
+export function shapeProgram(paper: Rgb, ink: Rgb, all: number) {
   return class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
     getDefinition() {
       return {
@@ -121,6 +139,7 @@ export function shapeProgram(paper: Rgb, ink: Rgb) {
           { name: 'a_position', size: 2, type: FLOAT },
           { name: 'a_size', size: 1, type: FLOAT },
           { name: 'a_shape', size: 1, type: FLOAT },
+          { name: 'a_rank', size: 1, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
@@ -128,11 +147,12 @@ export function shapeProgram(paper: Rgb, ink: Rgb) {
     }
 
     processVisibleItem(index: number, start: number, data: NodeDisplayData) {
-      const { x, y, size, color, kind } = data as ShapeData;
-      this.array.set([x, y, size, shapes[kind], floatColor(color), index], start);
+      const { x, y, size, color, kind, rank } = data as ShapeData;
+      this.array.set([x, y, size, shapes[kind], rank, floatColor(color), index], start);
     }
 
-    setUniforms({ sizeRatio, pixelRatio, matrix }: RenderParams, { gl, uniformLocations }: ProgramInfo) {
+    setUniforms({ sizeRatio, zoomRatio, pixelRatio, matrix }: RenderParams, { gl, uniformLocations }: ProgramInfo) {
+      gl.uniform1f(uniformLocations.u_drawn ?? null, marksDrawn(all, zoomRatio));
       gl.uniform1f(uniformLocations.u_pixelRatio ?? null, pixelRatio);
       gl.uniform1f(uniformLocations.u_sizeRatio ?? null, sizeRatio);
       gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, matrix);

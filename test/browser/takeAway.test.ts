@@ -85,6 +85,30 @@ describe('the network', () => {
     await expect.poll(async () => (await listed()).length).toBe(before);
   });
 
+  test('shows the words behind a line that is pressed, where it is drawn', async () => {
+    await open(inNetwork);
+    const frame = page.locator('.network');
+    const box = await frame.boundingBox();
+    if (!box) throw new Error('the network is not drawn');
+    const overSomething = () => frame.evaluate(({ style }) => style.cursor === 'pointer');
+    const [middle, row] = [box.x + box.width / 2, box.y + box.height / 2];
+    let selected: string | null = null;
+    for (let step = 0; step < 120 && selected === null; step += 1) {
+      const turn = step * 2.4;
+      await page.mouse.move(middle + step * 2 * Math.cos(turn), row + step * 2 * Math.sin(turn));
+      if (!(await overSomething())) continue;
+      await page.mouse.down();
+      await page.mouse.up();
+      await inspector(page).locator('h2').waitFor();
+      if ((await inspector(page).getByText('Claim', { exact: true }).count()) === 1)
+        selected = new URL(page.url()).searchParams.get('selected');
+      else await page.keyboard.press('Escape');
+    }
+    const { claim } = await api.data('query ($id: ID!) { claim(id: $id) { id } }', { id: selected });
+    expect(claim).toEqual({ id: selected });
+    await inspector(page).locator('blockquote').first().waitFor();
+  });
+
   test('keeps where P pins an entity in the address, and what stood stays when surroundings are added', async () => {
     await open(inNetwork);
     const board = page.locator('.network-list [data-id="lights-commission"]');
