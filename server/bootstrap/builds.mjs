@@ -21,6 +21,10 @@ const builds = {
       ...shared,
     ],
   },
+  drawing: {
+    config: 'test/bench/drawing/vite.config.ts',
+    inputs: ['test/bench/drawing', 'test/bench/corpus/random.ts', 'client', ...shared],
+  },
   client: { config: 'client/vite.config.ts', inputs: ['client', 'server/graphql/schema.graphql', ...shared] },
 };
 

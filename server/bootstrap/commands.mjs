@@ -92,7 +92,7 @@ async function corpus(args) {
 
 /** As `npm start` runs it, all that it measures is built, and built for production. */
 async function bench(args) {
-  await buildStale('server', 'client', 'bench');
+  await buildStale('server', 'client', 'bench', 'drawing');
   process.env.NODE_ENV ??= 'production';
   await handOver(join(project, 'dist', 'bench', 'main.js'), args);
 }

@@ -1,7 +1,7 @@
 /** One figure of the bench: what was measured, against what, and whether it reaches its target. */
 import type { Timing } from './measure.ts';
 
-export type Unit = 'ms' | 's' | 'MB' | 'rows/s';
+export type Unit = 'ms' | 's' | 'KB' | 'MB' | 'rows/s' | 'requests';
 
 export interface Figure {
   readonly name: string;

@@ -16,11 +16,11 @@ export interface Options {
 }
 
 export const usage = `npm run bench [-- OPTIONS]
-  --quick         1,000 and 10,000 entities and few turns: under two minutes; else 100,000 as well
+  --quick         1,000 and 10,000 entities and few turns, and no browser unless it is named: under two minutes; else 100,000 as well
   --json          one JSON object a line for each figure
   --markdown      the table as the README has it
-  --sizes N,N     entities of each corpus
-  --only PART,…   start, loading, queries, growth
+  --sizes N,N     entities of each corpus and each network
+  --only PART,…   start, first view, drawing, loading, queries, growth
   --seed N        of the corpus (default 1)`;
 
 const full = [1_000, 10_000, 100_000];

@@ -1,10 +1,12 @@
-/** The bench on one screen: the program as it is run, then for each size loading and questions, then two sizes side by side. */
+/** The bench on one screen: the program as it is run and seen, then for each size loading and questions, then two sizes side by side. */
 import type { Runner } from '../../cypher/run.ts';
 import { warmUp } from '../../server/graphql/warmUp.ts';
 import type { Figure } from './figures.ts';
 import type { Loaded } from './loading/order.ts';
 import { type Scratch, startScratch } from './neo4j/scratch.ts';
 import { chains } from './parts/chains.ts';
+import { drawing } from './parts/drawing.ts';
+import { firstView } from './parts/firstView.ts';
 import { growth } from './parts/growth.ts';
 import { loadCorpora } from './parts/loading.ts';
 import { neighbourhoods } from './parts/neighbourhoods.ts';
@@ -15,7 +17,7 @@ import { twoHops } from './parts/twoHops.ts';
 import { apiInProcess, apiOverHttp } from './ways/api.ts';
 import { neo4jGraphqlInProcess } from './ways/neo4jGraphql.ts';
 
-/** What is asked of a loaded corpus, in this order. First view and drawing need a browser and stand apart. */
+/** What is asked of a loaded corpus, in this order. */
 const queries: Readonly<Record<string, QueryPart>> = { 'two hops': twoHops, chains, search, neighbourhoods };
 
 /** With little time the smallest size alone is written plainly too, and the largest alone is asked everything. */
@@ -31,6 +33,10 @@ export async function runBench(bench: Bench): Promise<readonly Figure[]> {
   // They boot while nothing is timed.
   const begun = quick ? new Map(sizes.map((size) => [size, begin(size, bench)])) : undefined;
   if (wanted('start')) add(await served(bench));
+  // With little time, what needs a browser is measured only where it is asked for.
+  const looking = (part: string) => (quick ? only?.includes(part) === true : wanted(part));
+  if (looking('first view')) add(await bench.stages.run('first view', () => firstView(bench)));
+  if (looking('drawing')) for (const size of bench.options.sizes) add(await drawn(size, bench));
   let smaller: Asking | undefined;
   for (const size of sizes) {
     const scratch = await (begun?.get(size) ?? begin(size, bench));
@@ -59,6 +65,14 @@ function run(name: string, part: QueryPart, asking: Asking, bench: Bench): Promi
     name,
     () => part(asking, bench),
     () => `among ${asking.size} entities`,
+  );
+}
+
+function drawn(size: number, bench: Bench): Promise<readonly Figure[]> {
+  return bench.stages.run(
+    'drawing',
+    () => drawing(size, bench),
+    () => `${size} entities`,
   );
 }
 

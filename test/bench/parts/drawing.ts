@@ -1,0 +1,104 @@
+/** The network as it is drawn and dragged in a real browser, against sigma alone on the same places. */
+import { join } from 'node:path';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { launchBrowser } from '../../helpers/browser.ts';
+import type { DrawingPage, DrawingWay } from '../drawing/page.ts';
+import { type Figure, milliseconds } from '../figures.ts';
+import { type Timing, timingOf } from '../measure.ts';
+import type { Bench } from './part.ts';
+
+declare global {
+  var drawingPage: DrawingPage;
+}
+
+const ways = ['ours', 'bare'] as const;
+
+interface Seen {
+  /** Each in milliseconds. */
+  readonly first: number[];
+  readonly frames: number[];
+  readonly script: number[];
+  readonly blocked: number[];
+}
+
+/** A large network takes seconds a frame where no graphics card helps. */
+function amounts(size: number, quick: boolean): { readonly rounds: number; readonly frames: number } {
+  if (size < 5_000) return { rounds: quick ? 2 : 5, frames: 30 };
+  if (size < 50_000) return { rounds: quick ? 1 : 3, frames: quick ? 4 : 8 };
+  return { rounds: quick ? 1 : 2, frames: 3 };
+}
+
+export async function drawing(size: number, bench: Bench): Promise<readonly Figure[]> {
+  const browser = await launchBrowser();
+  bench.onEnd(() => browser.close());
+  const seen: Readonly<Record<DrawingWay, Seen>> = { ours: nothingSeen(), bare: nothingSeen() };
+  const { rounds, frames } = amounts(size, bench.options.quick);
+  for (let round = 0; round < rounds; round += 1)
+    for (const way of round % 2 === 0 ? ways : ways.toReversed()) {
+      bench.stopping.throwIfAborted();
+      await look(browser, bench, { way, size, frames }, seen[way]);
+    }
+  await browser.close();
+  return figuresOf(size, seen);
+}
+
+const nothingSeen = (): Seen => ({ first: [], frames: [], script: [], blocked: [] });
+
+/** In a page of its own, so that neither inherits what the other has left. */
+async function look(
+  browser: Browser,
+  { project, options }: Bench,
+  { way, size, frames }: { readonly way: DrawingWay; readonly size: number; readonly frames: number },
+  seen: Seen,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(0);
+  await page.setContent('<!doctype html><body></body>');
+  await page.addScriptTag({ path: join(project, 'dist', 'drawing', 'page.js') });
+  await page.evaluate(([n, seed]) => drawingPage.make(n, seed), [size, options.seed] as const);
+  seen.first.push(await page.evaluate((how) => drawingPage.begin(how), way));
+  seen.frames.push(...(await dragged(page, frames, true)).frames);
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  const before = await scriptOf(session);
+  const { blocked } = await dragged(page, frames, false);
+  seen.script.push(((await scriptOf(session)) - before) / frames);
+  seen.blocked.push(blocked);
+  await page.evaluate(() => drawingPage.end());
+  await context.close();
+}
+
+const dragged = (page: Page, frames: number, whole: boolean) =>
+  page.evaluate(([count, wholly]) => drawingPage.pan(count, wholly), [frames, whole] as const);
+
+/** Milliseconds of script on the main thread so far. */
+async function scriptOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0);
+}
+
+function figuresOf(size: number, { ours, bare }: Readonly<Record<DrawingWay, Seen>>): readonly Figure[] {
+  const [o, b] = [timingsOf(ours), timingsOf(bare)];
+  const against = (what: keyof Seen) => ({ ratio: o[what].median / b[what].median, against: 'sigma alone' });
+  const most = { target: { most: 1 } };
+  return [
+    milliseconds('network, first picture, sigma alone', b.first, { size }),
+    milliseconds('network, first picture', o.first, { size, ...against('first'), ...most }),
+    milliseconds('network, a frame while it is dragged, sigma alone', b.frames, { size }),
+    milliseconds('network, a frame while it is dragged', o.frames, {
+      ...{ size, ...against('frames'), ...most },
+      note: 'the whole in sight; drawn to its last pixel, without a graphics card',
+    }),
+    milliseconds('network, script in such a frame, sigma alone', b.script, { size }),
+    milliseconds('network, script in such a frame', o.script, { size, ...against('script') }),
+    milliseconds('network, the longest that dragging blocks the page, sigma alone', b.blocked, { size }),
+    milliseconds('network, the longest that dragging blocks the page', o.blocked, {
+      ...{ size, target: { most: 50 }, note: 'the browser tells of no block under 50 ms, which is shown as 0' },
+    }),
+  ];
+}
+
+const timingsOf = ({ first, frames, script, blocked }: Seen): Readonly<Record<keyof Seen, Timing>> => ({
+  ...{ first: timingOf(first), frames: timingOf(frames), script: timingOf(script), blocked: timingOf(blocked) },
+});
