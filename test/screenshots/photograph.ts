@@ -5,8 +5,8 @@ import type { View } from './views.ts';
 /** Ample: the machine that draws the page runs a database beside it. In milliseconds. */
 const patience = 60_000;
 
-/** What stays at the window's foot while the page scrolls would stand in the middle of a picture of the whole page, and over what it shows. */
-const wholePage = '.period { position: static !important; }';
+/** What stays at the window's foot while the page scrolls stands at the foot of a picture of the whole page, not in its middle. */
+const wholePage = 'body { position: relative; } .period { position: absolute !important; }';
 
 /** @throws Error that names the view, where it does not come to rest */
 export async function photograph(context: BrowserContext, address: string, view: View, file: string): Promise<void> {

@@ -52,9 +52,9 @@ export const views: readonly View[] = [
   { name: 'text', path: `${june2014}&view=text`, shows: '[data-claim]' },
   { name: 'table', path: `${june2014}&view=text&table=when`, shows: '.table' },
   { name: 'filters', path: `${june2014}&considered=1&relation=TAKES_OVER`, shows: '.narrowed, .drawing' },
-  { name: 'inspector-entity', path: `${june2014}&selected=birmingham-city-council`, shows: '.drawing' },
-  { name: 'inspector-claim', path: `${june2014}&selected=warner-oversees-service`, shows: '.drawing' },
-  { name: 'inspector-source', path: `${june2014}&selected=lgc-2013-unsafe`, shows: '.drawing' },
+  { name: 'inspector-entity', path: `${june2014}&selected=birmingham-city-council`, shows: '.drawing', window: true },
+  { name: 'inspector-claim', path: `${june2014}&selected=warner-oversees-service`, shows: '.drawing', window: true },
+  { name: 'inspector-source', path: `${june2014}&selected=lgc-2013-unsafe`, shows: '.drawing', window: true },
   { name: 'claim', path: '/claim/warner-oversees-service', shows: 'blockquote' },
   { name: 'source', path: '/source/lgc-2013-unsafe', shows: '.source-quotes > li' },
   { name: 'questions', path: '/questions', shows: '.page h1' },
@@ -69,7 +69,7 @@ export const views: readonly View[] = [
     ] as const
   ).map(asked),
   { name: 'empty-chain', path: `${service}?asOf=1990`, shows: 'h1' },
-  { name: 'empty-network', path: `${service}?asOf=1990&view=network`, shows: '.time-none, .network-frame' },
+  { name: 'empty-network', path: `${june2014}&view=network&relation=FUNDS&kind=PLACE`, shows: '.time-none' },
   { name: 'not-found', path: '/entity/nobody', shows: '.page h1' },
   { name: 'error', path: june2014, shows: '.trouble', away: true },
 ];
