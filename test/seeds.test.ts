@@ -1,11 +1,15 @@
-/** The shipped corpus answers its own questions: each query, run over HTTP on the real Neo4j, gives exactly the answer on file; the README shows them all. */
+/** The shipped corpus over HTTP on the real Neo4j: each of its questions gives exactly the answer on file, the README shows them all, and every view of it is a query. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Client, fetchExchange } from '@urql/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { viewAddress } from '../client/address.ts';
 import { loadCorpus } from '../server/corpus/load.ts';
 import { readCorpus } from '../server/corpus/read.ts';
 import { type Api, startApi } from './helpers/api.ts';
 import { emptyDatabase, testRunner } from './helpers/neo4j.ts';
+import { seenAgain, seenBy } from './helpers/seenView.ts';
+import { someViews } from './helpers/someViews.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const read = await readCorpus(join(root, 'seeds/birmingham'));
@@ -67,5 +71,23 @@ describe('twenty questions and their exact answers', () => {
       expect(readme).toContain(question);
       expect(readme).toContain(answer.replace(/\s+/g, ' ').trim());
     }
+  });
+});
+
+describe('every view is a query', () => {
+  const views = someViews(corpus, 60);
+
+  test('whatever the address says, what "As GraphQL" gives for it makes the same picture of the same claims again', {
+    timeout: 180_000,
+  }, async () => {
+    const graphql = `${api.address}/graphql`;
+    const client = new Client({ url: graphql, exchanges: [fetchExchange], preferGetMethod: false });
+    let drawn = 0;
+    for (const view of views) {
+      const seen = await seenBy(client, view);
+      expect(await seenAgain(view, seen.asked, graphql), viewAddress(view)).toEqual(seen);
+      if (seen.claims.length > 0) drawn += 1;
+    }
+    expect(drawn).toBeGreaterThan(views.length / 2);
   });
 });

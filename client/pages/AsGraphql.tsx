@@ -17,7 +17,7 @@ interface AsGraphqlProps {
 export function AsGraphql({ view, question, reading, shown, network }: AsGraphqlProps) {
   const navigate = useNavigate();
   const open = async () => {
-    const [{ askedFor }, { compose }, { toSearch }] = await Promise.all([
+    const [{ askedFor }, { compose }, { placeOf }] = await Promise.all([
       import('../takeaway/askedFor.ts'),
       import('../takeaway/compose.ts'),
       import('../playground/operation.ts'),
@@ -26,10 +26,10 @@ export function AsGraphql({ view, question, reading, shown, network }: AsGraphql
       claims: shown,
       network,
       notes: reading.noted.notes.map(({ claim }) => claim),
-      entities: reading.whole.nodes.map(({ id }) => id),
+      entities: reading.around,
     });
-    const search = toSearch(compose(heading(view, question), asked));
-    if (search !== null) navigate(`/playground${search}`);
+    const { to, state } = placeOf(compose(heading(view, question), asked));
+    navigate(to, { state });
   };
   return (
     <button type="button" className="button" onClick={() => void open()}>

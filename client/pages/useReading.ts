@@ -26,6 +26,8 @@ export interface Reading {
   readonly numberOf: ReadonlyMap<string, number>;
   /** What was only expected, considered or denied; empty unless it is shown. */
   readonly weighed: readonly ShownFragment[];
+  /** Ids of the entities around which that was asked for. */
+  readonly around: readonly string[];
   /** Every entity and claim of the answer, whatever is hidden: what there is to choose among. */
   readonly whole: Graph;
 }
@@ -54,6 +56,6 @@ export function useReading(chain: ChainQuery['accountability'], view: View): Rea
     const passages = narrate(graph, period);
     const told = passages.flatMap((passage) => passage.told.map(({ claim }) => claim));
     const ready = (!filters || claims !== undefined) && !(considered && fetching);
-    return { ready, graph, noted, passages, notes, numberOf: numberAll(notes, told), weighed, whole };
-  }, [graph, noted, period, filters, claims, considered, fetching, weighed, whole]);
+    return { ready, graph, noted, passages, notes, numberOf: numberAll(notes, told), weighed, around: of, whole };
+  }, [graph, noted, period, filters, claims, considered, fetching, weighed, of, whole]);
 }

@@ -17,7 +17,7 @@ import { CopyLink } from './CopyLink.tsx';
 import { EditorManners, FrontTabInSight } from './EditorManners.tsx';
 import { editorThemes } from './editorThemes.ts';
 import { fetcher } from './fetcher.ts';
-import { fromSearch, type Operation } from './operation.ts';
+import { askedAt, type Operation } from './operation.ts';
 import { asOperation, type Example, Examples, questionsPlugin } from './Questions.tsx';
 import { recordPlugin } from './Record.tsx';
 import { isFirstVisit, storage } from './storage.ts';
@@ -36,8 +36,8 @@ const overview: Operation = {
 };
 
 export default function Workbench({ examples }: { examples: readonly Example[] }) {
-  const { search } = useLocation();
-  const [start] = useState(() => firstVisit(search, examples));
+  const location = useLocation();
+  const [start] = useState(() => firstVisit(askedAt(location), examples));
   return (
     <Examples value={examples}>
       <GraphiQLProvider
@@ -81,9 +81,8 @@ function Playing() {
  * With nothing kept yet: the link's query or else the first question, and the questions beside it, unless they would cover on a phone what a link leads to. Otherwise
  * what was kept stays as it was.
  */
-function firstVisit(search: string, [first]: readonly Example[]) {
+function firstVisit(linked: Operation | null, [first]: readonly Example[]) {
   if (!isFirstVisit()) return {};
-  const linked = fromSearch(search);
   const { query, variables } = linked ?? (first ? asOperation(first) : overview);
   const covers = linked !== null && panelsCover();
   return { initialQuery: query, initialVariables: variables, ...(!covers && { visiblePlugin: questionsPlugin }) };

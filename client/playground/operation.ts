@@ -38,6 +38,25 @@ export function fromSearch(search: string): Operation | null {
   return { query, variables: laidOut(given.get('variables') ?? ''), operationName: given.get('operationName') };
 }
 
+/**
+ * What an address asks for: what is too long for its search part was handed over beside it, in the browser's history.
+ * @param state of the history's entry
+ */
+export function askedAt({ search, state }: { readonly search: string; readonly state: unknown }): Operation | null {
+  const handed = typeof state === 'object' && state !== null && 'operation' in state ? state.operation : null;
+  return isOperation(handed) ? handed : fromSearch(search);
+}
+
+function isOperation(value: unknown): value is Operation {
+  return typeof value === 'object' && value !== null && 'query' in value && typeof value.query === 'string';
+}
+
+/** Where an operation stands in the playground, as `navigate` takes it. */
+export function placeOf(operation: Operation): { readonly to: string; readonly state?: { operation: Operation } } {
+  const search = toSearch(operation);
+  return search === null ? { to: '/playground', state: { operation } } : { to: `/playground${search}` };
+}
+
 /** The search part that brings an operation back, with its question mark; empty for an empty query, null when it would be too long. */
 export function toSearch({ query, variables, operationName }: Operation): string | null {
   if (!query.trim()) return '';

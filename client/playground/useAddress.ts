@@ -5,7 +5,7 @@
 import { useGraphiQL } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
-import { fromSearch, inTab, toSearch } from './operation.ts';
+import { askedAt, inTab, toSearch } from './operation.ts';
 import { useOpen } from './useOpen.ts';
 
 /**
@@ -36,10 +36,11 @@ export function useAddress(): void {
     const arriving = handled.current === undefined;
     handled.current = key;
     if (!arriving && (replaced || (named !== undefined && named === front?.id))) return;
-    const kept = tabs.find(({ id }) => id === named) ?? (fromSearch(search) || !arriving ? undefined : front);
-    const asked = kept ? inTab(kept) : fromSearch(search);
+    const linked = askedAt({ search, state });
+    const kept = tabs.find(({ id }) => id === named) ?? (linked || !arriving ? undefined : front);
+    const asked = kept ? inTab(kept) : linked;
     if (asked) open(asked);
-  }, [open, key, replaced, named, search, tabs, front]);
+  }, [open, key, replaced, named, search, state, tabs, front]);
 
   // From the tabs to the address.
   const ready = open !== undefined;

@@ -12,7 +12,7 @@ interface OnScreen {
   readonly network?: readonly Asked[] | undefined;
   /** Ids of the claims that the answer's notes are about. */
   readonly notes: readonly string[];
-  /** Ids of the entities of the chain. */
+  /** Ids of the entities around which what was only expected, considered or denied is asked for. */
   readonly entities: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export function askedFor(view: View, { claims, network, notes, entities }: OnScr
   };
   const weighed: Asked = {
     document: WeighedDocument,
-    variables: { of: entities.slice(0, mostAtOnce) },
+    variables: { of: entities },
     why: 'What was only expected, considered or denied.',
   };
   const more = considered ? [weighed] : [];

@@ -12,7 +12,7 @@ import {
   visit,
 } from 'graphql';
 import type { Asked } from '../api/asked.ts';
-import { type Operation, toSearch } from '../playground/operation.ts';
+import type { Operation } from '../playground/operation.ts';
 
 /** The API reads no longer texts; comments and commas are not counted. */
 const mostTokens = 2_000;
@@ -25,7 +25,7 @@ export function compose(heading: readonly string[], all: readonly Asked[]): Oper
     const left = asked.length - count;
     const remark = left > 0 ? [`${left} more that fill in details are left out, as they would be too long.`] : [];
     const operation = written([...heading, ...remark], asked.slice(0, count));
-    if (toSearch(operation) !== null && tokensOf(operation.query) <= mostTokens) return operation;
+    if (tokensOf(operation.query) <= mostTokens) return operation;
   }
   return written(heading, asked.slice(0, 1));
 }

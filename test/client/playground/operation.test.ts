@@ -1,11 +1,13 @@
 /** What the playground's address holds, and when two operations are one. */
 import { describe, expect, test } from 'vitest';
 import {
+  askedAt,
   asksTheSame,
   fromSearch,
   laidOut,
   longestSearch,
   type Operation,
+  placeOf,
   toSearch,
 } from '../../../client/playground/operation.ts';
 
@@ -86,4 +88,17 @@ test('variables are laid out for reading, unless they cannot be read', () => {
   expect(laidOut('{"a":[1]}')).toBe('{\n  "a": [\n    1\n  ]\n}');
   expect(laidOut('{ "a": ')).toBe('{ "a": ');
   expect(laidOut('')).toBe('');
+});
+
+test('what is too long for an address is handed over beside it', () => {
+  const short = { query: '{ graph { title } }', variables: '{"a": 1}', operationName: null };
+  const long = { ...short, query: `{ graph { title } } # ${'x'.repeat(longestSearch)}` };
+  expect(placeOf(short)).toEqual({ to: `/playground${toSearch(short)}` });
+  expect(placeOf(long)).toEqual({ to: '/playground', state: { operation: long } });
+  expect(askedAt({ search: '', state: placeOf(long).state })).toEqual(long);
+  expect(askedAt({ search: toSearch(short) ?? '', state: { tab: 'one' } })).toEqual({
+    ...short,
+    variables: '{\n  "a": 1\n}',
+  });
+  expect(askedAt({ search: '', state: null })).toBeNull();
 });

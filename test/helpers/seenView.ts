@@ -1,0 +1,144 @@
+/**
+ * A view as the page comes to see it, without the page: what the explorer asks for an address, and the picture that its own pure code makes of the answers;
+ * the same again from nothing but the answers to what "As GraphQL" puts into the playground.
+ */
+import type { Client, TypedDocumentNode } from '@urql/core';
+import { type DocumentNode, Kind, parse } from 'graphql';
+import { expect } from 'vitest';
+import type { View } from '../../client/address.ts';
+import { askClaims } from '../../client/api/askClaims.ts';
+import type { Asked } from '../../client/api/asked.ts';
+import {
+  ChainDocument,
+  type ChainQuery,
+  ClaimsDocument,
+  type ShownFragment,
+  WeighedDocument,
+} from '../../client/api/operations.ts';
+import { mostAtOnce } from '../../client/api/slices.ts';
+import { claimsThrough } from '../../client/graph/chainClaims.ts';
+import { chainShown } from '../../client/graph/chainShown.ts';
+import { staying } from '../../client/graph/filters.ts';
+import { fromResponse } from '../../client/graph/fromResponse.ts';
+import { narrate } from '../../client/graph/narrate.ts';
+import { networkShown } from '../../client/graph/networkShown.ts';
+import { noteAnswer } from '../../client/graph/notes.ts';
+import { timelineRows } from '../../client/graph/timeline.ts';
+import { addWeighed } from '../../client/graph/weighed.ts';
+import { gather } from '../../client/network/gather.ts';
+import { askedFor } from '../../client/takeaway/askedFor.ts';
+import { compose } from '../../client/takeaway/compose.ts';
+
+/** The explorer's way to the API, or what stands in for it: the answers that the operations in the playground had. */
+type Way = Pick<Client, 'query'>;
+type Shown = ReadonlyMap<string, ShownFragment>;
+
+export interface Seen {
+  /** The picture, as it is before it has a place on the page. */
+  readonly picture: unknown;
+  /** Ids of the claims in it. */
+  readonly claims: readonly string[];
+  readonly asked: readonly Asked[];
+}
+
+/** @param claimsOf all the words of some claims */
+async function look(view: View, way: Way, claimsOf: (ids: readonly string[]) => Promise<Shown>): Promise<Seen> {
+  const ask = async <Data, Variables extends Record<string, unknown>>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data> => {
+    const { data, error } = await way.query<Data, Variables>(document, variables).toPromise();
+    if (data === undefined)
+      throw error ?? new Error(`not asked: ${nameOf(document)} ${JSON.stringify(variables).slice(0, 120)}`);
+    return data;
+  };
+  const { focus, direction, period, view: name = 'chain', filters, considered, hidden } = view;
+  const chainAt = async (asOf: string | null): Promise<ChainQuery['accountability']> =>
+    (await ask(ChainDocument, { of: focus, asOf, direction })).accountability;
+  const chain = await chainAt(period?.edtf ?? null);
+  const base = fromResponse(chain);
+  const of = base.nodes.slice(0, mostAtOnce).map(({ id }) => id);
+  const weighed = considered ? (await ask(WeighedDocument, { of })).claims.nodes : [];
+  const whole = addWeighed(base, weighed);
+  const known = filters ? await claimsOf(claimsThrough(chain)) : new Map<string, ShownFragment>();
+  const graph = chainShown(whole, view, new Map([...known, ...weighed.map((claim) => [claim.id, claim] as const)]));
+  const passages = narrate(graph, period);
+  const told = passages.flatMap((passage) => passage.told.map(({ claim }) => claim));
+  const notes = noteAnswer(chain.answer).notes.map(({ claim }) => claim);
+  const askedOf = (claims: readonly string[], network?: readonly Asked[]) =>
+    askedFor(view, { claims, network, notes, entities: of });
+
+  if (name === 'network') {
+    const { expanded = [], routes = [], connected = false, only } = view;
+    const gathered = await gather(way as Client, { focus, asOf: period?.edtf, only, expanded, routes, connected });
+    const network = networkShown(view, gathered, weighed);
+    const claims = network.edges.map(({ id }) => id);
+    return { picture: [network, gathered.leftOut], claims, asked: askedOf(claims, gathered.asked) };
+  }
+  if (name === 'timeline') {
+    const found = await claimsOf(claimsThrough(await chainAt(null), chain));
+    const rows = timelineRows([...found.values(), ...weighed].filter(staying({ filters, hidden })));
+    const claims = rows.map(({ claim }) => claim.id);
+    return { picture: rows, claims, asked: askedOf(claims) };
+  }
+  if (name === 'text') {
+    const words = await claimsOf(told);
+    return { picture: [passages, told.map((id) => words.get(id))], claims: told, asked: askedOf(told) };
+  }
+  return { picture: [graph, passages], claims: told, asked: askedOf(told) };
+}
+
+const nameOf = ({ definitions }: DocumentNode) =>
+  definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)?.name?.value ?? '';
+const keyOf = (document: DocumentNode, variables: unknown) => `${nameOf(document)} ${JSON.stringify(variables)}`;
+
+export const seenBy = (client: Client, view: View): Promise<Seen> =>
+  look(view, client, (ids) => askClaims(client, ids));
+
+/**
+ * Runs what would stand in the playground, each of its operations by its name.
+ * @param asked by the view
+ * @param graphql the API's address
+ */
+export async function seenAgain(view: View, asked: readonly Asked[], graphql: string): Promise<Seen> {
+  const operation = compose(['What is it?'], asked);
+  expect(operation.query).not.toContain('left out');
+  const distinct = [...new Map(asked.map((each) => [keyOf(each.document, each.variables), each])).values()];
+  const names = parse(operation.query).definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION ? [each.name?.value] : [],
+  );
+  expect(names).toHaveLength(distinct.length);
+  const answers = await Promise.all(
+    names.map(async (operationName) => {
+      const response = await fetch(graphql, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: operation.query, variables: JSON.parse(operation.variables), operationName }),
+      });
+      return (await response.json()) as { data: Record<string, unknown>; errors?: unknown };
+    }),
+  );
+  const known = new Map(distinct.map((each, at) => [keyOf(each.document, each.variables), answers[at]]));
+  const words = new Map(
+    distinct.flatMap(({ document }, at) =>
+      document === ClaimsDocument
+        ? ((answers[at]?.data?.nodes ?? []) as ShownFragment[]).map((claim) => [claim.id, claim] as const)
+        : [],
+    ),
+  );
+  const way = {
+    query: (document: DocumentNode, variables: unknown) => ({
+      toPromise: async () => {
+        const { data, errors } = known.get(keyOf(document, variables)) ?? {};
+        // Where things stand is no part of what is shown.
+        if (nameOf(document) === 'NetworkStands') return { data: { neighbourhood: { claims: [] } } };
+        return { data: errors ? undefined : data };
+      },
+    }),
+  } as unknown as Way;
+  const wordsOf = (id: string) => {
+    const claim = words.get(id);
+    return claim ? [[id, claim] as const] : [];
+  };
+  return look(view, way, async (ids) => new Map(ids.flatMap(wordsOf)));
+}
