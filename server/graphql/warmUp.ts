@@ -58,13 +58,17 @@ export async function warmFirstPage(runner: Reader, signal?: AbortSignal): Promi
   return firstPage;
 }
 
+/** What readers do next: look for somebody. */
+const secondStep = 'search';
+
 /** Every other reading statement but the audits', one after another so that they leave room for requests; resolves to their names. */
 export async function warmOthers(runner: Reader, signal?: AbortSignal): Promise<string[]> {
-  const others = [...statements.values()].filter(
-    ({ folder, name }) => folder === 'read' && !name.startsWith('audit') && !firstPage.includes(name),
-  );
-  for (const { name } of others) await warm(runner, name, signal);
-  return others.map(({ name }) => name);
+  const others = [...statements.values()]
+    .filter(({ folder, name }) => folder === 'read' && !name.startsWith('audit') && !firstPage.includes(name))
+    .map(({ name }) => name)
+    .sort((a, b) => Number(b === secondStep) - Number(a === secondStep));
+  for (const name of others) await warm(runner, name, signal);
+  return others;
 }
 
 export async function warmUp(runner: Reader, signal?: AbortSignal): Promise<string[]> {
