@@ -1,7 +1,17 @@
 /** `/policy`: who is named in the record and why, how to ask for a correction, and what happens then. The text stands here and nowhere else. */
 import { useEffect } from 'react';
 import { Link } from 'react-router';
+import { useCorpus } from '../api/corpus.ts';
 import { useTop } from './useTop.ts';
+
+function Whom({ contact }: { contact: string | null | undefined }) {
+  if (!contact) return 'Write to whoever publishes this record, or open an issue in the project it comes from';
+  return (
+    <>
+      Write to <a href={contact}>{contact.replace(/^(mailto:|https:\/\/)/, '')}</a>
+    </>
+  );
+}
 
 export function PolicyPage() {
   useTop('policy');
@@ -42,8 +52,7 @@ export function PolicyPage() {
       <section className="policy-part">
         <h2>How to ask for a correction</h2>
         <p>
-          Anybody may ask, named here or not. Write to whoever publishes this record, or open an issue in the project it
-          comes from, and give:
+          Anybody may ask, named here or not. <Whom contact={useCorpus()?.graph.contact} />, and give:
         </p>
         <ul>
           <li>the address of the claim, which its “Copy citation” gives you; or of the person or body;</li>

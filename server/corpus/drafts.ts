@@ -14,6 +14,8 @@ export interface CorpusDraft {
   readonly title: string;
   readonly covers: string;
   readonly language: string;
+  /** Where to ask for a correction. */
+  readonly contact?: string;
 }
 
 export interface SourceDraft {

@@ -17,6 +17,7 @@ export async function corpusFromGraph(runner: Runner, about: Properties): Promis
       title: text(about.title),
       covers: text(about.covers),
       language: text(about.language),
+      ...texts(about, ['contact']),
     }),
     entities: await all(runner, 'Entity', ({ id, properties }) => ({
       id,

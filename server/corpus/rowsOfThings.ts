@@ -68,7 +68,7 @@ export function questionNode(asked: Question, place: number): NodeRow {
 
 /** What is known of a corpus without reading its claims; `from` and `to` are the first and last day of the years that its dates span. */
 export function corpusProperties(corpus: Corpus): Properties & { readonly id: string } {
-  const { id, title, covers, language, version, entities, claims, sources } = corpus;
+  const { id, title, covers, language, contact, version, entities, claims, sources } = corpus;
   const dates = [
     ...sources.map(({ published }) => published),
     ...claims.flatMap(({ from, to, on, evidence }) => [
@@ -90,6 +90,7 @@ export function corpusProperties(corpus: Corpus): Properties & { readonly id: st
     title,
     covers,
     language,
+    contact,
     version,
     entities: entities.length,
     claims: claims.length,

@@ -127,6 +127,8 @@ export interface Corpus {
   readonly title: string;
   readonly covers: string;
   readonly language: string;
+  /** Where to ask for a correction: `https://…` or `mailto:…`. */
+  readonly contact?: string;
   readonly sources: readonly Source[];
   readonly entities: readonly Entity[];
   readonly claims: readonly Claim[];

@@ -1242,6 +1242,8 @@ export type GraphSummary = {
   readonly title: Scalars['String']['output'];
   /** What it covers, in a sentence. */
   readonly covers: Scalars['String']['output'];
+  /** Where to ask for a correction: the address of a page (https:), or of somebody (mailto:); null when the corpus names none. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the corpus; changes exactly when its content does. */
   readonly version: Scalars['String']['output'];
   /** How many entities. */
@@ -2105,6 +2107,7 @@ export type GraphSummaryResolvers<ContextType = Context, ParentType extends Reso
   corpus?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   covers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -396,3 +396,9 @@ describe('for everyone', () => {
     expect(within).toEqual(within.map(() => true));
   });
 });
+
+test('who asks for a correction is told whom to write to', async () => {
+  await page.goto(`${api.address}/policy`);
+  const contact = page.getByRole('link', { name: 'desk@sellow.example' });
+  expect(await contact.getAttribute('href')).toBe('mailto:desk@sellow.example');
+});

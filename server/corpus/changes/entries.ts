@@ -39,7 +39,10 @@ export interface CorpusChanges {
 const notTold = ['id', 'place', 'evidence'];
 
 export function changesBetween(old: Corpus, now: Corpus): CorpusChanges {
-  const about = ({ id, title, covers, language }: Corpus) => ({ corpus: id, title, covers, language });
+  const about = ({ id, title, covers, language, contact }: Corpus) => ({
+    ...{ corpus: id, title, covers, language },
+    ...(contact !== undefined && { contact }),
+  });
   const stated = ({ conflicts }: Corpus) => conflicts.filter(({ rule }) => rule === 'STATED');
   const claims = changesOf(old.claims, now.claims, idOf);
   const after = new Map(now.claims.map((claim) => [claim.id, claim]));

@@ -77,6 +77,7 @@ export interface CorpusRow {
   readonly id: string;
   readonly title: string;
   readonly covers: string;
+  readonly contact?: Maybe<string>;
   readonly version: string;
   readonly state: 'LOADING' | 'LOADED';
   readonly entities: number;

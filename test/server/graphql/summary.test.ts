@@ -43,7 +43,7 @@ test('the questions come in the order of the corpus, each with its view', async 
 });
 
 test('the summary counts what the corpus holds', async () => {
-  const query = `{ graph { corpus title covers version entities claims evidence sources from { edtf text } to { text }
+  const query = `{ graph { corpus title covers contact version entities claims evidence sources from { edtf text } to { text }
     byKind { kind count } byRelation { relation count } byStanding { standing count }
     byEnds { subject relation verb object count asserted } } }`;
   expect(await api.data(query)).toEqual({
@@ -51,6 +51,7 @@ test('the summary counts what the corpus holds', async () => {
       corpus: 'harbour',
       title: 'A small corpus',
       covers: 'What a test needs.',
+      contact: null,
       version: harbour.version,
       entities: 10,
       claims: 13,
