@@ -23,7 +23,7 @@ export interface ExportClaim extends ShownFragment {
 /** What must never be lost on the way out of here: that somebody denies it, or that no source reports that it happened. Empty otherwise. */
 export function markOf({ asserted, standing, evidence }: ShownFragment): string {
   if (asserted) return standing === 'CONTESTED' ? 'contested' : '';
-  const weighed = weighedWords(evidence.nodes.map(({ stance }) => stance));
+  const weighed = weighedWords(evidence.nodes);
   return weighed ? `${weighed}; not reported to have happened` : 'not reported to have happened';
 }
 

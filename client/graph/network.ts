@@ -3,7 +3,7 @@ import type { EntityKind, NamedFragment, NetworkClaimFragment } from '../api/ope
 import { type Stroke, strokeIn } from './appearance.ts';
 import { certaintyOf } from './certainty.ts';
 import type { Point } from './route.ts';
-import { weighedWords, whyOrder, whyWords } from './words.ts';
+import { type Weight, weighedWords, whyOrder, whyWords } from './words.ts';
 
 export interface NetworkNode {
   readonly id: string;
@@ -43,7 +43,7 @@ type Claim = Pick<NetworkClaimFragment, 'id' | 'verb' | 'asserted' | 'standing' 
   /** Absent at any time: then everything that is asserted held at some time. */
   readonly holds?: NetworkClaimFragment['holds'];
   readonly from: { readonly edtf: string | null };
-  readonly evidence: { readonly nodes: readonly Pick<NetworkClaimFragment['evidence']['nodes'][number], 'stance'>[] };
+  readonly evidence: { readonly nodes: readonly Weight[] };
 };
 
 /** Between two neighbours of a pair's lines. */
@@ -131,7 +131,7 @@ const certaintyIn = ({ holds, from }: Claim) =>
 
 function wordsOf(claim: Claim): string {
   const { asserted, standing, verb, evidence, holds } = claim;
-  if (!asserted) return `${weighedWords(evidence.nodes.map(({ stance }) => stance))}: ${verb}`;
+  if (!asserted) return `${weighedWords(evidence.nodes)}: ${verb}`;
   const reason = certaintyIn(claim) !== 'SURE' && whyOrder.find((why) => holds?.why.includes(why));
   const doubt = holds?.answer === 'NO' ? 'not then' : reason && whyWords[reason];
   const remarks = [standing === 'CONTESTED' && 'contested', doubt].filter(Boolean);

@@ -106,7 +106,7 @@ export function rowWords({ claim }: TimelineRow): { who: string; what: string } 
 function textsOf(row: TimelineRow, measures: Measures, limit: number, top: number): TimelineText[] {
   const { who, what } = rowWords(row);
   const { asserted, standing, evidence } = row.claim;
-  const weighed = asserted ? '' : weighedWords(evidence.nodes.map(({ stance }) => stance));
+  const weighed = asserted ? '' : weighedWords(evidence.nodes);
   const remark = asserted && standing === 'CONTESTED' ? ' · contested' : '';
   let y = top;
   const put = (role: 'who' | 'what') => (text: string) => {

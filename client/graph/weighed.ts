@@ -56,7 +56,7 @@ function toLink(claim: ShownFragment): GraphLink {
     lower: up ? subject.id : object.id,
     strength: 'WEIGHED',
     // The word comes first: nobody must read the verb alone.
-    verb: `${weighedWords(claim.evidence.nodes.map(({ stance }) => stance))}: ${verb}`,
+    verb: `${weighedWords(claim.evidence.nodes)}: ${verb}`,
     readsDown: !up,
     certainty: 'MAYBE',
     why: [],

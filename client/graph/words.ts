@@ -81,13 +81,21 @@ export function withdrawnWords(
   return withdrawn === null ? '' : `withdrawn ${withdrawn.on.text}: ${withdrawn.reason}`;
 }
 
-/** What a claim that nobody asserts is, by the stances of its evidence: "expected", "considered", "denied". */
-export function weighedWords(stances: readonly Stance[]): string {
+/** As much of an evidence as tells how it weighs. */
+export interface Weight {
+  readonly stance: Stance;
+  /** Null while it counts. */
+  readonly withdrawn: unknown;
+}
+
+/** What a claim that nobody asserts is, by the evidence that still counts: "expected", "considered", "denied". */
+export function weighedWords(evidence: readonly Weight[]): string {
+  const stances = evidence.filter(({ withdrawn }) => withdrawn === null).map(({ stance }) => stance);
   const words = [
     stances.includes('EXPECTS') && 'expected',
     stances.includes('CONSIDERS') && 'considered',
     stances.includes('DENIES') && 'denied',
   ].filter((word) => word !== false);
   // What asserts a claim that nobody asserts any more has been taken back.
-  return words.length === 0 && stances.length > 0 ? 'withdrawn' : words.join(', ');
+  return words.length === 0 && evidence.length > 0 ? 'withdrawn' : words.join(', ');
 }

@@ -25,7 +25,7 @@ export function ClaimBody({ claim, context, period, onSelect }: ClaimBodyProps) 
   const told = claim.asserted || claim.standing === 'WITHDRAWN';
   const standing = told
     ? standingWords(claim.standing, claim.independentSources, claim.asserted)
-    : `${weighedWords(evidence.map(({ stance }) => stance))}; not reported to have happened`;
+    : `${weighedWords(evidence)}; not reported to have happened`;
   return (
     <>
       <p className={`standing standing-${claim.standing.toLowerCase()}`}>{capital(standing)}</p>

@@ -1,10 +1,10 @@
 /** Claims as sentences, each opening its proof. */
 import './claimList.css';
-import type { ClaimLineFragment, Stance } from '../api/operations.ts';
-import { standingWords, weighedWords } from '../graph/words.ts';
+import type { ClaimLineFragment } from '../api/operations.ts';
+import { standingWords, type Weight, weighedWords } from '../graph/words.ts';
 
 export interface ListedClaim extends ClaimLineFragment {
-  readonly evidence?: { readonly nodes: readonly { readonly stance: Stance }[] };
+  readonly evidence?: { readonly nodes: readonly Weight[] };
 }
 
 export function ClaimList({ claims, onSelect }: { claims: readonly ListedClaim[]; onSelect: (id: string) => void }) {
@@ -24,7 +24,7 @@ export function ClaimList({ claims, onSelect }: { claims: readonly ListedClaim[]
 
 function remarkOn(claim: ListedClaim): string {
   if (claim.asserted) return standingWords(claim.standing, claim.independentSources, true);
-  const weighed = weighedWords(claim.evidence?.nodes.map(({ stance }) => stance) ?? []);
+  const weighed = weighedWords(claim.evidence?.nodes ?? []);
   return weighed
     ? `${weighed}; not reported to have happened`
     : standingWords(claim.standing, claim.independentSources, false);

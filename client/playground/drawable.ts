@@ -1,8 +1,9 @@
 /** Every entity and claim in an answer, wherever it stands, as a network to be drawn. Pure. */
 import { viewAddress } from '../address.ts';
-import type { NamedFragment, NetworkClaimFragment, Stance } from '../api/operations.ts';
+import type { NamedFragment, NetworkClaimFragment } from '../api/operations.ts';
 import { type Network, networkOf } from '../graph/network.ts';
 import type { Period } from '../graph/period.ts';
+import type { Weight } from '../graph/words.ts';
 
 export type DrawnClaim = Pick<
   NetworkClaimFragment,
@@ -59,17 +60,17 @@ export function drawableIn(data: unknown, prefix: string): Drawable {
   return { entities: [...entities.values()], claims: [...claims.values()] };
 }
 
-/** @param stancesOf of claims that are not asserted: what their words say they are */
+/** @param evidenceOf of claims that are not asserted: its words say what they are */
 export function networkIn(
   { entities, claims }: Drawable,
   focus: string,
-  stancesOf: (claim: string) => readonly Stance[],
+  evidenceOf: (claim: string) => readonly Weight[],
 ): Network {
   return networkOf(
     focus,
     claims.map((claim) => ({
       ...claim,
-      evidence: { nodes: stancesOf(claim.id).map((stance) => ({ stance })) },
+      evidence: { nodes: evidenceOf(claim.id) },
     })),
     entities,
   );

@@ -78,5 +78,5 @@ function Sentence({ told, claims, numberOf, selected, pointed, onPoint, onSelect
 
 function standingOf(claim: ShownFragment): string {
   if (claim.asserted) return standingWords(claim.standing, claim.independentSources, true);
-  return `${weighedWords(claim.evidence.nodes.map(({ stance }) => stance))}; not reported to have happened`;
+  return `${weighedWords(claim.evidence.nodes)}; not reported to have happened`;
 }

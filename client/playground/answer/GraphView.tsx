@@ -50,7 +50,7 @@ function Drawn({ drawable, period }: { drawable: Drawable; period: Period | unde
   const { claims: words, error, retry } = useClaims(weighed);
   const focus = middleOf(drawable) ?? '';
   const network = useMemo(
-    () => networkIn(drawable, focus, (id) => words?.get(id)?.evidence.nodes.map(({ stance }) => stance) ?? []),
+    () => networkIn(drawable, focus, (id) => words?.get(id)?.evidence.nodes ?? []),
     [drawable, focus, words],
   );
   const { address, kept, of } = useMemo(() => explorerAddress(drawable, period), [drawable, period]);

@@ -56,7 +56,15 @@ describe('standing', () => {
   ] as const)('%s by %s is "%s"', (stance, speaker, words) => expect(attribution(stance, speaker)).toBe(words));
 
   it('names what was only weighed, in one order', () => {
-    expect(weighedWords(['DENIES', 'CONSIDERS', 'EXPECTS', 'CONSIDERS'])).toBe('expected, considered, denied');
+    const said = (stance: 'EXPECTS' | 'CONSIDERS' | 'DENIES', withdrawn: object | null = null) => ({
+      stance,
+      withdrawn,
+    });
+    const all = [said('DENIES'), said('CONSIDERS'), said('EXPECTS'), said('CONSIDERS')];
+    expect(weighedWords(all)).toBe('expected, considered, denied');
+    expect(weighedWords([said('DENIES'), said('EXPECTS', {})])).toBe('denied');
+    expect(weighedWords([said('EXPECTS', {})])).toBe('withdrawn');
+    expect(weighedWords([])).toBe('');
   });
 });
 

@@ -79,7 +79,7 @@ describe('the lines of its answer', () => {
     ...{ quiet_holds: { answer, why }, quiet_from: { edtf } },
   });
   const drawn = (claims: readonly unknown[], edtf?: string) => {
-    const network = networkIn(drawableIn({ claims }, 'quiet_'), 'a', () => ['CONSIDERS']);
+    const network = networkIn(drawableIn({ claims }, 'quiet_'), 'a', () => [{ stance: 'CONSIDERS', withdrawn: null }]);
     const { strokes, contested } = legendOfLooks(network.nodes, network.edges);
     const words = strokeWordsAt(edtf === undefined ? undefined : readEdtf(edtf));
     return {

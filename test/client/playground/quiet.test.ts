@@ -173,7 +173,7 @@ describe('is taken out again', () => {
     const alone = { entities: [ann, post, { ...ann, id: 'ben' }], claims: [considered] } as Parameters<
       typeof networkIn
     >[0];
-    const { nodes, edges } = networkIn(alone, 'ann', () => ['CONSIDERS']);
+    const { nodes, edges } = networkIn(alone, 'ann', () => [{ stance: 'CONSIDERS', withdrawn: null }]);
     expect(nodes.map(({ id }) => id)).toEqual(['ann', 'post', 'ben']);
     expect(edges[0]?.words).toBe('considered: holds the post of');
   });
