@@ -29,7 +29,7 @@ const nothingOpen = [
 
 export function EditorManners() {
   const monaco = useMonaco((state) => state.monaco);
-  const { setTheme } = useGraphiQLActions();
+  const { setTheme, prettifyEditors, mergeQuery, copyQuery } = useGraphiQLActions();
   const { queryEditor, variableEditor, headerEditor, responseEditor } = useGraphiQL((state) => ({
     queryEditor: state.queryEditor,
     variableEditor: state.variableEditor,
@@ -62,6 +62,25 @@ export function EditorManners() {
       for (const action of undo) action?.dispose();
     };
   }, [monaco, queryEditor, variableEditor, headerEditor, responseEditor]);
+
+  useEffect(() => {
+    if (!monaco) return;
+    // The keys that its buttons name are bound by GraphiQL to what is Control on a Mac alone.
+    const { KeyMod, KeyCode } = monaco;
+    const keys = [
+      { id: 'prettify', label: 'Prettify query', key: KeyCode.KeyP, run: prettifyEditors },
+      { id: 'merge', label: 'Merge fragments into query', key: KeyCode.KeyM, run: mergeQuery },
+      { id: 'copy', label: 'Copy query', key: KeyCode.KeyC, run: copyQuery },
+    ];
+    const undo = [queryEditor, variableEditor, headerEditor].flatMap((editor) =>
+      keys.map(({ id, label, key, run }) =>
+        editor?.addAction({ id, label, keybindings: [KeyMod.Shift | KeyMod.CtrlCmd | key], run: () => void run() }),
+      ),
+    );
+    return () => {
+      for (const action of undo) action?.dispose();
+    };
+  }, [monaco, prettifyEditors, mergeQuery, copyQuery, queryEditor, variableEditor, headerEditor]);
 
   useEffect(() => {
     if (!monaco) return;

@@ -8,7 +8,7 @@ import type { Api } from '../helpers/api.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { lighthouse } from '../helpers/corpusFolder.ts';
 import { testRunner } from '../helpers/neo4j.ts';
-import { serve, type Visit } from './explorerPage.ts';
+import { serve, settled, type Visit } from './explorerPage.ts';
 import {
   addressHolds,
   answerIn,
@@ -173,7 +173,7 @@ describe('on a small corpus', { timeout: 120_000 }, () => {
     });
   });
 
-  test('a keyboard goes into an editor with Enter, runs, and leaves with Escape', async () => {
+  test('a keyboard goes into an editor with Enter, is offered words, prettifies, runs, and leaves with Escape', async () => {
     await playground(ownLink);
     await answerIn(page);
     const focused = () =>
@@ -187,6 +187,13 @@ describe('on a small corpus', { timeout: 120_000 }, () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     await page.keyboard.press('ControlOrMeta+Enter');
     expect(await answerIn(page)).toEqual(keeper);
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('{ gra');
+    await page.locator('.suggest-widget .monaco-list-row').getByText('graph', { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('{title');
+    await page.keyboard.press('Shift+Control+P');
+    await expect.poll(() => textIn(page, 'operation.graphql')).toBe('{\n  graph {\n    title\n  }\n}\n');
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('graphiql-editor');
     await page.keyboard.press('Tab');
@@ -234,5 +241,20 @@ describe('on the shipped corpus', { timeout: 300_000 }, () => {
 
     await page.getByRole('searchbox', { name: 'Find a question' }).fill('appointed warner');
     expect(await page.locator('.playground-question').allInnerTexts()).toEqual(['Who appointed Lord Warner?']);
+  });
+
+  test('a view whose query is too long for an address is asked all the same, and it stays when the page is loaded again', async () => {
+    await page.goto(`${api.address}/entity/birmingham-childrens-services?view=network&connected=1`);
+    await settled(page);
+    await page.getByRole('button', { name: 'As GraphQL' }).click();
+    const asked = async () =>
+      [...(await textIn(page, 'operation.graphql')).matchAll(/^query (\w+)/gm)].map(([, name]) => name);
+    for (const again of [false, true]) {
+      if (again) await page.reload();
+      expect(await answerIn(page)).toHaveProperty('data.neighbourhood');
+      expect(await asked()).toEqual(['Network', 'Touching', 'NetworkClaims', 'Chain', 'Notes']);
+      expect(await tabs(page)).toEqual(['Network']);
+    }
+    expect(new URL(page.url()).search).toBe('');
   });
 });
