@@ -14,7 +14,7 @@ interface Size {
 
 export const margin = 16;
 /** Below this, type of 13 pixels becomes hard to read; a wider picture is panned instead of shrunk. */
-const least = 0.78;
+const least = 0.75;
 /** The zoom of a picture that does not fit. */
 const readable = 0.9;
 
