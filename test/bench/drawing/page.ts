@@ -11,11 +11,10 @@ export interface DrawingPage {
   /** Milliseconds to the first whole picture, drawn to its last pixel. */
   begin(way: DrawingWay): Promise<number>;
   /**
-   * Drags the picture, one frame after another.
-   * @param whole waits until each frame is drawn to its last pixel
-   * @returns milliseconds of each frame, and of the longest that the page was blocked for in one piece; under 50 is told as 0
+   * Drags the picture, one frame after another, each drawn to its last pixel.
+   * @returns milliseconds of each frame, and of the script in it without what it waited for the graphics card; the last is of the picture that rests
    */
-  pan(frames: number, whole: boolean): Promise<{ readonly frames: readonly number[]; readonly blocked: number }>;
+  pan(frames: number): Promise<{ readonly frames: readonly number[]; readonly script: readonly number[] }>;
   end(): void;
 }
 
@@ -60,7 +59,37 @@ function flush(): void {
   }
 }
 
-const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+/** When it came. */
+const nextFrame = () => new Promise<number>((done) => requestAnimationFrame(() => done(performance.now())));
+
+/** Milliseconds that script has stood still for until the graphics card was done. */
+let waited = 0;
+const { readPixels } = WebGL2RenderingContext.prototype;
+WebGL2RenderingContext.prototype.readPixels = function (this: WebGL2RenderingContext, ...all: unknown[]) {
+  const started = performance.now();
+  Reflect.apply(readPixels, this, all);
+  waited += performance.now() - started;
+};
+
+/** The script of a piece of work, in milliseconds. */
+function scriptOf(work: () => void): number {
+  const [started, before] = [performance.now(), waited];
+  work();
+  return performance.now() - started - (waited - before);
+}
+
+/** The script of the longest task once the picture rests; a task under 50 ms is not told of, and is 0 here. */
+async function resting(): Promise<number> {
+  let longest = 0;
+  const before = waited;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+  observer.observe({ type: 'longtask' });
+  await new Promise((done) => setTimeout(done, 500));
+  observer.disconnect();
+  return Math.max(0, longest - (waited - before));
+}
 
 const page: DrawingPage = {
   make: (size, seed) => {
@@ -75,28 +104,25 @@ const page: DrawingPage = {
     flush();
     return performance.now() - started;
   },
-  async pan(frames, whole) {
-    let blocked = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) blocked = Math.max(blocked, duration);
-    });
-    observer.observe({ type: 'longtask' });
+  async pan(frames) {
     const stage = frame.querySelector('.sigma-mouse');
     const point = (step: number) => ({ clientX: 500 + (step % 40) * 4, clientY: 400, bubbles: true, button: 0 });
     stage?.dispatchEvent(new MouseEvent('mousedown', point(0)));
-    const times: number[] = [];
+    const [times, script]: [number[], number[]] = [[], []];
     for (let step = 1; step <= frames; step += 1) {
       const started = performance.now();
-      stage?.dispatchEvent(new MouseEvent('mousemove', point(step)));
-      await nextFrame();
-      if (whole) flush();
+      // Asked for before and after the picture's own turn, these two stand on either side of it.
+      const begun = nextFrame();
+      const handled = scriptOf(() => stage?.dispatchEvent(new MouseEvent('mousemove', point(step))));
+      const before = waited;
+      const ended = nextFrame();
+      script.push(handled + (await ended) - (await begun) - (waited - before));
+      flush();
       times.push(performance.now() - started);
     }
     stage?.dispatchEvent(new MouseEvent('mouseup', point(frames)));
-    // The last of them is told of after it has ended.
-    await new Promise((done) => setTimeout(done, 100));
-    observer.disconnect();
-    return { frames: times, blocked };
+    script.push(await resting());
+    return { frames: times, script };
   },
   end: () => {
     drawn?.end();
