@@ -28,6 +28,7 @@ export function overlayOf(
   /** Where the layout's middle, and a point a unit to its right, were when it was drawn. */
   let drawn: readonly [middle: Point, right: Point] | undefined;
   let moving: ReturnType<typeof setTimeout> | undefined;
+  let settling = 0;
 
   const now = () => [sigma.graphToViewport({ x: 0, y: 0 }), sigma.graphToViewport({ x: unit, y: 0 })] as const;
   const transform = (how: string) => {
@@ -48,7 +49,11 @@ export function overlayOf(
   sigma.getCamera().on('updated', () => {
     if (!follows) return;
     clearTimeout(moving);
-    moving = setTimeout(whole, rest);
+    cancelAnimationFrame(settling);
+    // Where a frame takes longer than that, the next movement is still to be heard of.
+    moving = setTimeout(() => {
+      settling = requestAnimationFrame(whole);
+    }, rest);
   });
   // The first picture was there before anybody listened.
   whole();
@@ -57,6 +62,7 @@ export function overlayOf(
     names,
     end: () => {
       clearTimeout(moving);
+      cancelAnimationFrame(settling);
       lines.remove();
       names.remove();
     },
