@@ -16,6 +16,8 @@ export async function photograph(context: BrowserContext, address: string, view:
     if (view.away) await page.route('**/graphql', (route) => route.abort());
     await page.goto(address + view.path);
     await page.locator(view.shows).first().waitFor();
+    // What stands at the page's foot comes after all else.
+    if (!view.away) await page.waitForLoadState('networkidle');
     await view.act?.(page);
     await page.waitForFunction(() => document.querySelectorAll('[aria-busy="true"], .bones').length === 0);
     await page.evaluate(async () => {
