@@ -11,7 +11,7 @@ import { limits } from '../graphql/limits.ts';
 import schemaText from '../graphql/schema.graphql?raw';
 import { warmFirstPage, warmOthers } from '../graphql/warmUp.ts';
 import { answerTo, errorAnswer } from './answers.ts';
-import { refuseWhileClosing } from './close.ts';
+import { endUnusedWhenClosing, refuseWhileClosing } from './close.ts';
 import { addGraphqlRoute } from './graphqlRoute.ts';
 import { addHealthRoutes } from './health.ts';
 import { addLimitsRoute } from './limitsRoute.ts';
@@ -73,6 +73,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 
   nameRequests(app, metrics.errors);
   refuseWhileClosing(app);
+  endUnusedWhenClosing(app);
   await app.register(helmet, securityHeaders);
   // Brotli's own default is for files that are compressed once.
   await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });

@@ -1,4 +1,5 @@
 /** The end of the HTTP server, with a deadline: what was accepted is answered, what comes later is refused. */
+import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { limits } from '../graphql/limits.ts';
 import { errorAnswer } from './answers.ts';
@@ -18,6 +19,19 @@ export async function closeHttp(app: FastifyInstance, hurry: AbortSignal): Promi
     clearTimeout(timer);
     hurry.removeEventListener('abort', cut);
   }
+}
+
+/** Connections over which nothing has come, as browsers open them ahead of need: Node would wait for their first request. To be called before the server listens. */
+export function endUnusedWhenClosing(app: FastifyInstance): void {
+  const open = new Set<Socket>();
+  app.server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  app.addHook('preClose', (done) => {
+    for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
+    done();
+  });
 }
 
 /** A request that comes over a connection still open while the server closes; to be called before routes are added. */

@@ -88,6 +88,19 @@ test('what was accepted is answered, what comes later is refused', async () => {
   await closeDriver(driver);
 });
 
+test('a connection over which nothing was asked keeps nobody waiting', async () => {
+  const app = await buildApp({ runner, config: { logLevel: 'silent' }, clientDir: '/nowhere', warm: false });
+  const { hostname, port } = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
+  const accepted = once(app.server, 'connection');
+  const silent = connect(Number(port), hostname);
+  await accepted;
+  const ended = once(silent, 'close');
+  // The server's own limit for a first request is many times that.
+  const late = sleep(3_000).then(() => 'still waiting');
+  expect(await Promise.race([app.close().then(() => 'closed'), late])).toBe('closed');
+  await ended;
+});
+
 async function temporaryHome(): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), 'whose-watch-end-'));
   onTestFinished(() => rm(home, { recursive: true, force: true }));
