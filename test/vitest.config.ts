@@ -9,6 +9,8 @@
  *
  * They are one group to Vitest: between two groups it may give two workers one number.
  *
+ * What fails once on the real components is tried once more, and the report says so: a busy machine can hold back a browser for as long as a test waits.
+ *
  * A limit of time ends what hangs; it is no measure of speed, so each is many times what a quiet machine takes.
  */
 import { fileURLToPath } from 'node:url';
@@ -52,6 +54,7 @@ export default defineConfig({
           exclude: pure,
           globalSetup: './test/helpers/globalSetup.ts',
           testTimeout: 60_000,
+          retry: 1,
           hookTimeout: 180_000,
         },
       },
