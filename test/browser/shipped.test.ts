@@ -125,8 +125,9 @@ test('whoever presses Enter sooner than the search answers is taken there when i
 test('has a page for every question, answered; a phone shows the same chain without panning', async () => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open('/questions');
-  expect(await page.locator('.listed > li').count()).toBeGreaterThan(10);
+  await expect.poll(() => page.locator('.listed > li').count()).toBeGreaterThan(10);
   await page.getByRole('link', { name: "Who oversaw Birmingham children's services in June 2014?" }).click();
+  await expect.poll(() => title(page)).toBe("Who oversaw Birmingham children's services in June 2014?");
   await settled(page);
   expect((await cards(page)).length).toBe(12);
   expect(await sideways(page)).toBe(0);
