@@ -16,7 +16,7 @@ export interface Options {
 }
 
 export const usage = `npm run bench [-- OPTIONS]
-  --quick         1,000 and 10,000 entities and few turns, and no browser unless it is named: under two minutes; else 100,000 as well
+  --quick         1,000 and 10,000 entities and few turns, and no browser unless it is named: some minutes; else 100,000 as well
   --json          one JSON object a line for each figure
   --markdown      the table as the README has it
   --sizes N,N     entities of each corpus and each network
