@@ -11,7 +11,7 @@ export function saying(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The system's code of a failed file or network call (`ENOENT`, `EADDRINUSE`), or nothing. */
+/** The code of a failed file or network call (`ENOENT`, `EADDRINUSE`), or of what the database refuses (`Neo.…`); or nothing. */
 export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

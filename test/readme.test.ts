@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadCorpus } from '../server/corpus/load.ts';
 import { readCorpus } from '../server/corpus/read.ts';
-import { type Api, startApi } from './helpers/api.ts';
-import { emptyDatabase, testRunner } from './helpers/neo4j.ts';
+import { type Api, serveCorpus } from './helpers/api.ts';
+import { testRunner } from './helpers/neo4j.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const runner = testRunner();
@@ -19,9 +18,7 @@ let blocks: ReadonlyMap<string, string>;
 beforeAll(async () => {
   const read = await readCorpus(join(root, 'seeds/birmingham'));
   if ('faults' in read) throw new Error('the shipped corpus has faults');
-  await emptyDatabase();
-  await loadCorpus(runner, read.corpus);
-  api = await startApi(runner);
+  api = await serveCorpus(runner, read.corpus);
   blocks = await codeBlocks('Beyond the browser');
   folder = await mkdtemp(join(tmpdir(), 'whose-watch-readme-'));
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');

@@ -4,10 +4,9 @@ import { join, resolve } from 'node:path';
 import { Client, fetchExchange } from '@urql/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { viewAddress } from '../client/address.ts';
-import { loadCorpus } from '../server/corpus/load.ts';
 import { readCorpus } from '../server/corpus/read.ts';
-import { type Api, startApi } from './helpers/api.ts';
-import { emptyDatabase, testRunner } from './helpers/neo4j.ts';
+import { type Api, serveCorpus } from './helpers/api.ts';
+import { testRunner } from './helpers/neo4j.ts';
 import { seenAgain, seenBy } from './helpers/seenView.ts';
 import { someViews } from './helpers/someViews.ts';
 
@@ -20,9 +19,7 @@ const { corpus } = read;
 const runner = testRunner();
 let api: Api;
 beforeAll(async () => {
-  await emptyDatabase();
-  await loadCorpus(runner, corpus);
-  api = await startApi(runner);
+  api = await serveCorpus(runner, corpus);
 });
 afterAll(() => api.close());
 

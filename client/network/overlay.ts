@@ -1,6 +1,7 @@
 /** The two canvases over and under the marks. Of a network that takes long to draw they move with the picture, and are drawn anew once it rests. */
 import type Sigma from 'sigma';
 import type { Point } from '../graph/route.ts';
+import { unit } from './sight.ts';
 
 export interface Overlay {
   readonly lines: HTMLCanvasElement;
@@ -10,8 +11,6 @@ export interface Overlay {
 
 /** Milliseconds without a movement that are rest. */
 const rest = 120;
-/** As far as two points so far apart are sharp, whatever the layout's extent. */
-const unit = 1_000;
 
 /** @param follows whether it is too much to be drawn anew in each frame of a movement */
 export function overlayOf(

@@ -25,7 +25,7 @@ export interface Sights {
 }
 
 /** As far as two points so far apart are sharp, whatever the layout's extent. */
-const unit = 1_000;
+export const unit = 1_000;
 
 export function sightsOf({ nodes, rankOf, more }: Detail): Sights {
   const [xs, ys] = [new Float64Array(nodes.length), new Float64Array(nodes.length)];

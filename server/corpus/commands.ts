@@ -19,7 +19,7 @@ import { nothingWritten, requireCorpus } from './read.ts';
 import { readDrafts } from './readDrafts.ts';
 import { sourceEntry } from './sourceEntry.ts';
 import { readTexts } from './texts.ts';
-import { UsageFault } from './usage.ts';
+import { parsedArguments, UsageFault } from './usage.ts';
 import type { Watching } from './watch.ts';
 
 /** What a command needs of the world. */
@@ -58,19 +58,19 @@ ${exchangeUsage}`;
 export async function runCommand(args: readonly string[], world: World): Promise<ExitCode> {
   try {
     const [command, ...rest] = args;
-    if (command === 'new') return await create(argumentsOf(rest, []), world);
-    if (command === 'check') return await check(argumentsOf(rest, ['--texts'], ['--watch']), world);
-    if (command === 'source') return await source(argumentsOf(rest, []), world);
-    if (command === 'place') return await place(argumentsOf(rest, ['--texts']), world);
-    if (command === 'load') return await load(argumentsOf(rest, []), world);
-    if (command === 'diff') return await diff(argumentsOf(rest, []), world);
-    if (command === 'export-csv') return await exportCsv(argumentsOf(rest, []), world);
-    if (command === 'import-csv') return await importCsv(argumentsOf(rest, []), world);
-    if (command === 'audit') return await auditGraph(argumentsOf(rest, []), world);
+    if (command === 'new') return await create(argumentsOf(rest), world);
+    if (command === 'check') return await check(argumentsOf(rest, 'texts', 'watch'), world);
+    if (command === 'source') return await source(argumentsOf(rest), world);
+    if (command === 'place') return await place(argumentsOf(rest, 'texts'), world);
+    if (command === 'load') return await load(argumentsOf(rest), world);
+    if (command === 'diff') return await diff(argumentsOf(rest), world);
+    if (command === 'export-csv') return await exportCsv(argumentsOf(rest), world);
+    if (command === 'import-csv') return await importCsv(argumentsOf(rest), world);
+    if (command === 'audit') return await auditGraph(argumentsOf(rest), world);
     if (command === 'export') return await exportCommand(rest, world);
     if (command === 'import') return await importCommand(rest, world);
     if (command === 'suggest') return await suggestCommand(rest, world);
-    if (command === 'schema') return schema(argumentsOf(rest, []), world);
+    if (command === 'schema') return schema(argumentsOf(rest), world);
     throw new UsageFault(command === undefined ? 'a command is missing' : `there is no command ${command}`);
   } catch (error) {
     if (!(error instanceof UsageFault || error instanceof StartFault)) throw error;
@@ -79,32 +79,18 @@ export async function runCommand(args: readonly string[], world: World): Promise
   }
 }
 
+const optionTypes = { texts: { type: 'string' }, watch: { type: 'boolean' } } as const;
+
 interface Arguments {
   readonly folders: readonly string[];
-  readonly options: ReadonlyMap<string, string>;
+  readonly options: { readonly texts?: string; readonly watch?: boolean };
 }
 
-/** @param options those with a folder after them @param flags those that stand alone */
-function argumentsOf(args: readonly string[], options: readonly string[], flags: readonly string[] = []): Arguments {
-  const folders: string[] = [];
-  const found = new Map<string, string>();
-  for (let at = 0; at < args.length; at += 1) {
-    const [name = '', joined] = (args[at] ?? '').split(/=(.*)/s);
-    if (!name.startsWith('-')) {
-      folders.push(args[at] ?? '');
-      continue;
-    }
-    if (flags.includes(name) && joined === undefined) {
-      found.set(name, '');
-      continue;
-    }
-    if (!options.includes(name)) throw new UsageFault(`there is no option ${name} here`);
-    if (joined === undefined) at += 1;
-    const value = joined ?? args[at];
-    if (!value) throw new UsageFault(`${name} needs a folder after it`);
-    found.set(name, value);
-  }
-  return { folders, options: found };
+/** @param names of the options that the command takes */
+function argumentsOf(args: readonly string[], ...names: readonly (keyof typeof optionTypes)[]): Arguments {
+  const taken = Object.fromEntries(names.map((name) => [name, optionTypes[name]]));
+  const { values, positionals } = parsedArguments(args, taken, usage);
+  return { folders: positionals, options: values };
 }
 
 function oneFolder({ folders }: Arguments, world: World): string {
@@ -134,9 +120,9 @@ async function source(args: Arguments, world: World): Promise<ExitCode> {
 
 async function check(args: Arguments, world: World): Promise<ExitCode> {
   const corpus = oneFolder(args, world);
-  const given = args.options.get('--texts');
+  const { texts: given, watch } = args.options;
   const texts = given && resolve(world.from, given);
-  if (!args.options.has('--watch')) return await checkOnce(corpus, texts, world);
+  if (!watch) return await checkOnce(corpus, texts, world);
   const watching = world.watching?.() ?? { stopped: new Promise<void>(() => undefined), before: () => undefined };
   const run = async () => {
     await checkOnce(corpus, texts, world);
@@ -151,8 +137,8 @@ async function check(args: Arguments, world: World): Promise<ExitCode> {
 
 async function place(args: Arguments, world: World): Promise<ExitCode> {
   const dir = oneFolder(args, world);
-  const given = args.options.get('--texts');
-  if (given === undefined) throw new UsageFault('place needs --texts and the folder of the texts');
+  const { texts: given } = args.options;
+  if (!given) throw new UsageFault('place needs --texts and the folder of the texts');
   const { drafts, faults } = await readDrafts(dir);
   const { texts, faults: textFaults } = await readTexts(resolve(world.from, given), drafts?.sources ?? []);
   const found = [...faults, ...textFaults];

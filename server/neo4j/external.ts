@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver, ServerInfo } from 'neo4j-driver';
 import { createRunner } from '../../cypher/run.ts';
 import type { ExternalNeo4j } from '../config.ts';
-import { StartFault, saying } from '../faults.ts';
+import { StartFault, saying, systemCode } from '../faults.ts';
 import type { Around } from './open.ts';
 
 /** Dynamic labels and types, which loading needs, came with this version. */
@@ -29,6 +29,9 @@ export async function checkExternal(driver: Driver, external: ExternalNeo4j, aro
   );
 }
 
+/** By their codes: what waiting does not change. */
+const settled = /^Neo\.ClientError\.Security|DatabaseNotFound/;
+
 async function answerInTime(
   driver: Driver,
   external: ExternalNeo4j,
@@ -40,8 +43,8 @@ async function answerInTime(
     try {
       return await answer(driver, database);
     } catch (error) {
-      const fault = explain(error, external);
-      if (fault.settled || performance.now() + pause > until) throw new StartFault(fault.message);
+      if (settled.test(systemCode(error) ?? '') || performance.now() + pause > until)
+        throw new StartFault(explain(error, external));
       if (tries === 0) stages.say(`no Neo4j answers at ${uri} yet: it is waited for, up to ${wait} s (NEO4J_WAIT)`);
       await sleep(pause, undefined, { signal: stopping });
     }
@@ -54,36 +57,18 @@ async function answer(driver: Driver, database: string): Promise<ServerInfo> {
   return info;
 }
 
-/** What is wrong and what to do; `settled` when waiting would change nothing. */
-function explain(
-  error: unknown,
-  { uri, username, database, wait }: ExternalNeo4j,
-): { message: string; settled: boolean } {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+/** What is wrong, and what to do. */
+function explain(error: unknown, { uri, username, database, wait }: ExternalNeo4j): string {
+  const code = systemCode(error) ?? '';
   const neo4j = `The Neo4j at NEO4J_URI (${uri})`;
   if (code === 'Neo.ClientError.Security.AuthenticationRateLimit')
-    return {
-      settled: true,
-      message: `${neo4j} has refused too many wrong passwords for ${username} and wants some seconds of peace. Then try again with the right NEO4J_PASSWORD.`,
-    };
+    return `${neo4j} has refused too many wrong passwords for ${username} and wants some seconds of peace. Then try again with the right NEO4J_PASSWORD.`;
   if (code.startsWith('Neo.ClientError.Security'))
-    return {
-      settled: true,
-      message: `${neo4j} refuses user ${username} with this password. Set NEO4J_USERNAME and NEO4J_PASSWORD to ones it knows.`,
-    };
+    return `${neo4j} refuses user ${username} with this password. Set NEO4J_USERNAME and NEO4J_PASSWORD to ones it knows.`;
   if (code.includes('DatabaseNotFound'))
-    return {
-      settled: true,
-      message: `${neo4j} has no database ${JSON.stringify(database)}. Set NEO4J_DATABASE to one it has.`,
-    };
+    return `${neo4j} has no database ${JSON.stringify(database)}. Set NEO4J_DATABASE to one it has.`;
   const waited = wait > 0 ? ` within ${wait} s` : '';
-  if (/TransactionTimedOut/.test(code))
-    return {
-      settled: false,
-      message: `${neo4j} is too slow: it did not answer one small question${waited}. Is it overloaded?`,
-    };
-  return {
-    settled: false,
-    message: `No Neo4j answers at NEO4J_URI (${uri})${waited}: ${saying(error).split('\n')[0]} Is it running, and is the address right?`,
-  };
+  if (code.includes('TransactionTimedOut'))
+    return `${neo4j} is too slow: it did not answer one small question${waited}. Is it overloaded?`;
+  return `No Neo4j answers at NEO4J_URI (${uri})${waited}: ${saying(error).split('\n')[0]} Is it running, and is the address right?`;
 }

@@ -3,10 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Runner } from '../../cypher/run.ts';
-import { loadCorpus } from '../../server/corpus/load.ts';
 import { requireCorpus } from '../../server/corpus/read.ts';
-import { type Api, startApi } from '../helpers/api.ts';
-import { emptyDatabase } from '../helpers/neo4j.ts';
+import { type Api, serveCorpus } from '../helpers/api.ts';
 
 const client = fileURLToPath(new URL('../../dist/client', import.meta.url));
 
@@ -14,9 +12,7 @@ const client = fileURLToPath(new URL('../../dist/client', import.meta.url));
 const patience = { timeout: 20_000 };
 
 export async function serve(runner: Runner, folder: string): Promise<Api> {
-  await emptyDatabase();
-  await loadCorpus(runner, await requireCorpus(folder));
-  return startApi(runner, { clientDir: client });
+  return serveCorpus(runner, await requireCorpus(folder), { clientDir: client });
 }
 
 export interface Visit {

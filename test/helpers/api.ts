@@ -2,8 +2,11 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ran, Runner } from '../../cypher/run.ts';
+import { loadCorpus } from '../../server/corpus/load.ts';
+import type { Corpus } from '../../server/corpus/types.ts';
 import { warmUp } from '../../server/graphql/warmUp.ts';
 import { buildApp } from '../../server/http/app.ts';
+import { emptyDatabase } from './neo4j.ts';
 
 export interface Answer {
   readonly status: number;
@@ -33,6 +36,13 @@ interface ApiOptions {
    * outlast a request's deadline.
    */
   readonly warm?: boolean;
+}
+
+/** The API over that corpus and nothing else. */
+export async function serveCorpus(runner: Runner, corpus: Corpus, options: ApiOptions = {}): Promise<Api> {
+  await emptyDatabase();
+  await loadCorpus(runner, corpus);
+  return startApi(runner, options);
 }
 
 export async function startApi(runner: Runner, options: ApiOptions = {}): Promise<Api> {

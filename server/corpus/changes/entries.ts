@@ -40,8 +40,11 @@ const notTold = ['id', 'place', 'evidence'];
 
 export function changesBetween(old: Corpus, now: Corpus): CorpusChanges {
   const about = ({ id, title, covers, language, contact }: Corpus) => ({
-    ...{ corpus: id, title, covers, language },
-    ...(contact !== undefined && { contact }),
+    corpus: id,
+    title,
+    covers,
+    language,
+    contact,
   });
   const stated = ({ conflicts }: Corpus) => conflicts.filter(({ rule }) => rule === 'STATED');
   const claims = changesOf(old.claims, now.claims, idOf);

@@ -116,8 +116,8 @@ describe('a command that is not asked rightly', () => {
     [['chek', '.'], 'there is no command chek'],
     [['check'], 'the folder of one corpus is wanted'],
     [['check', 'a', 'b'], 'the folder of one corpus is wanted'],
-    [['check', '.', '--text', 'x'], 'there is no option --text here'],
-    [['check', '.', '--texts'], '--texts needs a folder after it'],
+    [['check', '.', '--text', 'x'], "Unknown option '--text'"],
+    [['check', '.', '--texts'], "Option '--texts <value>' argument missing"],
     [['schema', '.'], 'schema takes no folder'],
   ])('%j ends with 2 and the usage', async (args, fault) => {
     const { code, said, complained } = await run(...args);

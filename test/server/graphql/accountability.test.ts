@@ -1,16 +1,13 @@
 /** The chain as the API tells it; what a chain holds is tried in test/server/chain. Over HTTP, on the real Neo4j. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { loadCorpus } from '../../../server/corpus/load.ts';
-import { type Api, startApi } from '../../helpers/api.ts';
+import { type Api, serveCorpus } from '../../helpers/api.ts';
 import { harbour } from '../../helpers/harbour.ts';
-import { emptyDatabase, testRunner } from '../../helpers/neo4j.ts';
+import { testRunner } from '../../helpers/neo4j.ts';
 
 const runner = testRunner();
 let api: Api;
 beforeAll(async () => {
-  await emptyDatabase();
-  await loadCorpus(runner, harbour);
-  api = await startApi(runner);
+  api = await serveCorpus(runner, harbour);
 });
 beforeEach(() => api.statements());
 afterAll(() => api.close());

@@ -1,18 +1,15 @@
 /** Each limit that `/limits` tells, over HTTP: what goes past it is refused with the code told there before anything is read, and what just keeps it is answered. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { loadCorpus } from '../../../server/corpus/load.ts';
 import { limits } from '../../../server/graphql/limits.ts';
 import { toldLimits } from '../../../server/graphql/toldLimits.ts';
-import { type Api, startApi } from '../../helpers/api.ts';
+import { type Api, serveCorpus } from '../../helpers/api.ts';
 import { harbour } from '../../helpers/harbour.ts';
-import { emptyDatabase, testRunner } from '../../helpers/neo4j.ts';
+import { testRunner } from '../../helpers/neo4j.ts';
 
 const runner = testRunner();
 let api: Api;
 beforeAll(async () => {
-  await emptyDatabase();
-  await loadCorpus(runner, harbour);
-  api = await startApi(runner);
+  api = await serveCorpus(runner, harbour);
 });
 beforeEach(() => api.statements());
 afterAll(() => api.close());

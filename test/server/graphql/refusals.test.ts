@@ -1,18 +1,15 @@
 /** What the API refuses, and what it tells of an error: a stable code, the argument, what is allowed, what was given, and nothing of what lies within. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Runner } from '../../../cypher/run.ts';
-import { loadCorpus } from '../../../server/corpus/load.ts';
 import { toCursor } from '../../../server/graphql/cursor.ts';
-import { type Api, startApi } from '../../helpers/api.ts';
+import { type Api, serveCorpus, startApi } from '../../helpers/api.ts';
 import { harbour } from '../../helpers/harbour.ts';
-import { emptyDatabase, testRunner } from '../../helpers/neo4j.ts';
+import { testRunner } from '../../helpers/neo4j.ts';
 
 const runner = testRunner();
 let api: Api;
 beforeAll(async () => {
-  await emptyDatabase();
-  await loadCorpus(runner, harbour);
-  api = await startApi(runner);
+  api = await serveCorpus(runner, harbour);
 });
 beforeEach(() => api.statements());
 afterAll(() => api.close());

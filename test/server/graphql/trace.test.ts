@@ -2,20 +2,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Plan } from '../../../cypher/plan.ts';
 import { statement } from '../../../cypher/statements.ts';
-import { loadCorpus } from '../../../server/corpus/load.ts';
 import type { Trace } from '../../../server/graphql/trace.ts';
-import { type Api, startApi } from '../../helpers/api.ts';
+import { type Api, serveCorpus } from '../../helpers/api.ts';
 import { harbour } from '../../helpers/harbour.ts';
-import { emptyDatabase, testRunner } from '../../helpers/neo4j.ts';
+import { testRunner } from '../../helpers/neo4j.ts';
 
 const runner = testRunner();
 /** Planning every statement for the first time, on a busy machine. */
 const patience = 180_000;
 let api: Api;
 beforeAll(async () => {
-  await emptyDatabase();
-  await loadCorpus(runner, harbour);
-  api = await startApi(runner);
+  api = await serveCorpus(runner, harbour);
 }, patience);
 afterAll(() => api.close());
 

@@ -3,11 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadCorpus } from '../../../server/corpus/load.ts';
 import schemaText from '../../../server/graphql/schema.graphql?raw';
-import { type Api, startApi } from '../../helpers/api.ts';
+import { type Api, serveCorpus } from '../../helpers/api.ts';
 import { harbour } from '../../helpers/harbour.ts';
-import { emptyDatabase, testRunner } from '../../helpers/neo4j.ts';
+import { testRunner } from '../../helpers/neo4j.ts';
 
 const runner = testRunner();
 let api: Api;
@@ -18,9 +17,7 @@ beforeAll(async () => {
   await writeFile(join(clientDir, 'index.html'), '<!doctype html><title>page</title>');
   await writeFile(join(clientDir, 'assets', 'main-1a2b3c.js'), `/* ${'x'.repeat(5_000)} */`);
   await writeFile(join(clientDir, 'mark.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  await emptyDatabase();
-  await loadCorpus(runner, harbour);
-  api = await startApi(runner, { clientDir });
+  api = await serveCorpus(runner, harbour, { clientDir });
 });
 afterAll(async () => {
   await api.close();

@@ -4,21 +4,18 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audit } from '../../../server/corpus/audit.ts';
-import { loadCorpus } from '../../../server/corpus/load.ts';
-import { type Api, startApi } from '../../helpers/api.ts';
+import { type Api, serveCorpus } from '../../helpers/api.ts';
 import { everyArgument, type Place } from '../../helpers/everyArgument.ts';
 import { type GraphHash, graphHash } from '../../helpers/graphHash.ts';
 import { leaks } from '../../helpers/leaks.ts';
-import { emptyDatabase, testRunner } from '../../helpers/neo4j.ts';
+import { testRunner } from '../../helpers/neo4j.ts';
 import { wholeCorpus } from '../../helpers/wholeCorpus.ts';
 
 const runner = testRunner();
 let api: Api;
 let before: GraphHash;
 beforeAll(async () => {
-  await emptyDatabase();
-  await loadCorpus(runner, wholeCorpus);
-  api = await startApi(runner);
+  api = await serveCorpus(runner, wholeCorpus);
   before = await graphHash();
 }, 300_000);
 afterAll(() => api.close());

@@ -2,12 +2,11 @@
 import { gzipSync } from 'node:zlib';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadCorpus } from '../../../server/corpus/load.ts';
 import { codes } from '../../../server/graphql/toldLimits.ts';
-import { type Api, startApi } from '../../helpers/api.ts';
+import { type Api, serveCorpus } from '../../helpers/api.ts';
 import { type GraphHash, graphHash } from '../../helpers/graphHash.ts';
 import { leaks } from '../../helpers/leaks.ts';
-import { emptyDatabase, testRunner } from '../../helpers/neo4j.ts';
+import { testRunner } from '../../helpers/neo4j.ts';
 import { rawHttp } from '../../helpers/rawHttp.ts';
 import { wholeCorpus } from '../../helpers/wholeCorpus.ts';
 
@@ -15,9 +14,7 @@ const runner = testRunner();
 let api: Api;
 let before: GraphHash;
 beforeAll(async () => {
-  await emptyDatabase();
-  await loadCorpus(runner, wholeCorpus);
-  api = await startApi(runner);
+  api = await serveCorpus(runner, wholeCorpus);
   before = await graphHash();
 }, 300_000);
 afterAll(() => api.close());
