@@ -42,3 +42,9 @@ export function targetText({ target, ratio, unit }: Figure): string {
 export function milliseconds(name: string, timing: Timing, more: Omit<Figure, 'name' | 'value' | 'unit'> = {}): Figure {
   return { name, value: timing.median, unit: 'ms', spread: [timing.low, timing.high], ...more };
 }
+
+/** Three digits that matter. */
+export function shown(value: number): string {
+  if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en-GB');
+  return String(Number(value.toPrecision(3)));
+}

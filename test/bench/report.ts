@@ -1,5 +1,5 @@
 /** The figures as people and programs read them: a table for a terminal, the same in Markdown, or one JSON object a line. */
-import { type Figure, reaches, targetText } from './figures.ts';
+import { type Figure, reaches, shown, targetText } from './figures.ts';
 
 const columns = ['figure', 'entities', 'measured', 'ratio', 'target', '', 'what bounds it'] as const;
 
@@ -51,12 +51,6 @@ function cellsOf(figure: Figure): string[] {
     ok === undefined ? '' : ok ? 'hit' : 'miss',
     note,
   ];
-}
-
-/** Three digits that matter. */
-function shown(value: number): string {
-  if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en-GB');
-  return String(Number(value.toPrecision(3)));
 }
 
 function rounded(value: number): number {

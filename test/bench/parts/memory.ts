@@ -15,7 +15,7 @@ const atOnce = 4;
 export async function memoryOf({ address, server, neo4j }: Program, bench: Bench): Promise<readonly Figure[]> {
   const { quick } = bench.options;
   const idle = await middleOf(server, bench.stopping);
-  const perRound = quick ? 150 : 1_000;
+  const perRound = quick ? 150 : 3_000;
   const { megabytes, failures } = await underLoad(address, server, perRound, bench);
   // Java's and V8's heaps grow to a working size first: the second half of the load shows whether there is an end to it.
   const half = megabytes.slice(rounds / 2);
