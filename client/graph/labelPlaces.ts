@@ -5,8 +5,8 @@ export interface Named {
   readonly y: number;
   /** Half the mark's width. */
   readonly size: number;
-  /** Of the name. */
-  readonly width: number;
+  /** Of the name. Measuring takes time: where it is to be asked for, only a name that has some room is. */
+  readonly width: number | (() => number);
   /** Its name must be read, if need be over another's mark. */
   readonly must?: boolean;
 }
@@ -19,6 +19,8 @@ export interface NamePlace {
 }
 
 export const nameHeight = 16;
+/** A mark without room for a name so wide has none for its own. */
+const narrowest = 8;
 const apart = 4;
 const cell = 64;
 
@@ -42,11 +44,15 @@ export function placeNames(
     marked.add({ left: x - size, top: y - size * 0.75, right: x + size, bottom: y + size * 0.75 });
   const places = new Map<string, NamePlace>();
   for (const mark of seen) {
-    const inside = around(mark).filter(
-      ({ left, top, right, bottom }) => left >= 0 && top >= 0 && right <= frame.width && bottom <= frame.height,
-    );
-    const free = inside.filter((area) => named.isFree(area));
-    const area = free.find((candidate) => marked.isFree(candidate)) ?? (mark.must ? free[0] : undefined);
+    const choose = (width: number) => {
+      const inside = around(mark, width).filter(
+        ({ left, top, right, bottom }) => left >= 0 && top >= 0 && right <= frame.width && bottom <= frame.height,
+      );
+      const free = inside.filter((area) => named.isFree(area));
+      return free.find((candidate) => marked.isFree(candidate)) ?? (mark.must ? free[0] : undefined);
+    };
+    const { width } = mark;
+    const area = typeof width === 'number' ? choose(width) : choose(narrowest) && choose(Math.max(narrowest, width()));
     if (!area) continue;
     named.add(area);
     places.set(mark.id, { x: area.left, y: area.bottom - 4 });
@@ -55,7 +61,7 @@ export function placeNames(
 }
 
 /** To the right, to the left, below, above. */
-function around({ x, y, size, width }: Named): Area[] {
+function around({ x, y, size }: Named, width: number): Area[] {
   const half = nameHeight / 2;
   const beside = (left: number, top: number): Area => ({ left, top, right: left + width, bottom: top + nameHeight });
   return [

@@ -1,7 +1,7 @@
 /** A network on the page: sigma draws marks and lines, a canvas above it the names, so that none runs into another. */
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { EdgeArrowProgram } from 'sigma/rendering';
+import { createEdgeCompoundProgram } from 'sigma/rendering';
 import type { Pin } from '../address.ts';
 import type { EntityKind } from '../api/operations.ts';
 import type { Network } from '../graph/network.ts';
@@ -72,20 +72,20 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
       rank: network.nodes.length - 1 - from,
       ...at,
       color: hueOf(kind),
-      type: 'shape',
     });
   }
   const [straight, onCanvas] = [detail.lines.filter(isStraight), detail.lines.filter((edge) => !isStraight(edge))];
-  for (const { id, from, to } of straight)
-    graph.addDirectedEdgeWithKey(id, from, to, { size: 2, color: theme.soft, type: 'straight' });
+  for (const { id, from, to } of straight) graph.addDirectedEdgeWithKey(id, from, to, { size: 2, color: theme.soft });
 
   let lit: ReadonlySet<string> = new Set();
   let reached: string | undefined;
   let chosen: ReadonlySet<string> = new Set();
   const beside = (id: string) => graph.extremities(id).some((end) => lit.has(end));
   const sigma = new Sigma(graph, holder, {
-    nodeProgramClasses: { shape: shapeProgram(rgb(theme.paper), rgb(theme.ink), network.nodes.length) },
-    edgeProgramClasses: { straight: EdgeArrowProgram },
+    // In the place of sigma's own: what nothing is drawn with need not be made ready, which takes as long as drawing.
+    nodeProgramClasses: { circle: shapeProgram(rgb(theme.paper), rgb(theme.ink), network.nodes.length) },
+    edgeProgramClasses: { line: createEdgeCompoundProgram([]) },
+    defaultEdgeType: 'arrow',
     renderLabels: false,
     allowInvalidContainer: true,
     // Names need room beside the outermost marks; a phone has none to give.
@@ -110,15 +110,16 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
   /** The line at a point of the frame. */
   let under = (_at: Point): string | undefined => undefined;
   const many = network.edges.length > mostAtOnce;
-  const overlay = overlayOf(sigma, holder, many, ({ lines, names }) => {
+  const overlay = overlayOf(sigma, holder, many, function* ({ lines, names }) {
     const { width, height } = sigma.getDimensions();
     const drawn = marksDrawn(detail.nodes.length, sigma.getCamera().ratio);
     const { places: near, more } = sights.look({ width, height, drawn, toFrame: (at) => sigma.graphToViewport(at) });
     const places = large ? withEnds(near, litMore, placeOf) : near;
     const frame = { width, height, places, sizes, lit, reached, chosen, zoom: sigma.scaleSize(1) };
     under = (at) => lineUnder([...detail.lines, ...litMore, ...more], places, at, pressing)?.id;
-    drawLines(lines, [...more, ...litMore, ...onCanvas], theme, { ...frame, many });
-    drawNames(names, detail.nodes, [...detail.lines, ...litMore], theme, frame);
+    yield* drawLines(lines, [...more, ...litMore, ...onCanvas], theme, { ...frame, many, heads: 1 });
+    yield;
+    yield* drawNames(names, detail.nodes, [...detail.lines, ...litMore], theme, frame);
   });
 
   sigma.on('clickNode', ({ node, event }) => (event.original.shiftKey ? hands.onChoose : hands.onSelect)(node));

@@ -1,24 +1,31 @@
 /** The lines that the graphics card cannot draw, dashed, dotted and fading ones, and those that are drawn from near by alone: on a canvas under the marks. */
 import type { NetworkEdge } from '../graph/network.ts';
 import { faded, type LinePlace, lineAt, penOf } from '../graph/networkLine.ts';
-import { arrowOf } from '../graph/route.ts';
+import { arrow, type Point } from '../graph/route.ts';
 import { cleared, type Frame } from './names.ts';
 import type { Theme } from './theme.ts';
 
 interface LinesFrame extends Frame {
   /** Dots are short dashes then: round ones take many times as long. */
   readonly many: boolean;
+  /** Of an arrowhead's own length and width. */
+  readonly heads: number;
 }
 
-export function drawLines(
+/** Of lines drawn between two pauses: about ten milliseconds of a slow machine. */
+const together = 120;
+
+/** Draws them, and pauses now and then: whoever runs it may let the page do something else meanwhile. */
+export function* drawLines(
   canvas: HTMLCanvasElement,
   edges: readonly NetworkEdge[],
   theme: Theme,
   frame: LinesFrame,
-): void {
+): Generator<void> {
   const context = cleared(canvas, frame);
   if (!context) return;
-  const { places, sizes, lit, zoom, many } = frame;
+  const { places, sizes, lit, zoom, many, heads } = frame;
+  let drawn = 0;
   for (const edge of edges) {
     const line = lineAt(edge, places, (sizes.get(edge.to) ?? 0) * zoom);
     if (!line) continue;
@@ -32,15 +39,21 @@ export function drawLines(
     context.strokeStyle = fades ? fading(context, line, colour) : colour;
     context.beginPath();
     context.moveTo(from.x, from.y);
-    context.quadraticCurveTo(bend.x, bend.y, tip.x, tip.y);
+    // A curve takes longer to draw, even one that does not bend.
+    if (edge.curvature === 0) context.lineTo(tip.x, tip.y);
+    else context.quadraticCurveTo(bend.x, bend.y, tip.x, tip.y);
     context.stroke();
-    context.setLineDash([]);
-    context.lineWidth = 1;
-    context.strokeStyle = colour;
+    drawHead(context, bend, tip, heads);
     context.fillStyle = faint ? theme.paper : colour;
-    const arrow = new Path2D(arrowOf([bend, tip]));
-    context.fill(arrow);
-    context.stroke(arrow);
+    context.fill();
+    if (faint) {
+      context.setLineDash([]);
+      context.lineWidth = 1;
+      context.strokeStyle = colour;
+      context.stroke();
+    }
+    drawn += 1;
+    if (drawn % together === 0) yield;
   }
 }
 
@@ -52,4 +65,17 @@ function fading(context: CanvasRenderingContext2D, { from, tip }: LinePlace, col
   gradient.addColorStop(0.25, colour);
   gradient.addColorStop(1, `${colour}${Math.round(faded * 255).toString(16)}`);
   return gradient;
+}
+
+/** The path of an arrowhead at the tip, away from where the line comes from. */
+function drawHead(context: CanvasRenderingContext2D, from: Point, tip: Point, heads: number): void {
+  const far = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
+  const [x, y] = [(tip.x - from.x) / far, (tip.y - from.y) / far];
+  const [length, half] = [(arrow.length + 1) * heads, arrow.half * heads];
+  const base = { x: tip.x - x * length, y: tip.y - y * length };
+  context.beginPath();
+  context.moveTo(tip.x, tip.y);
+  context.lineTo(base.x + y * half, base.y - x * half);
+  context.lineTo(base.x - y * half, base.y + x * half);
+  context.closePath();
 }

@@ -25,23 +25,33 @@ const font = (weight: number, size: number) => `${weight} ${size}px "Inter Varia
 /** More names than this are never read, and each costs time in every frame. */
 const mostNames = 400;
 
-/** @param nodes the most important first: their names choose their places before the others */
-export function drawNames(
+/** Of names drawn between two pauses: about ten milliseconds of a slow machine. */
+const together = 40;
+
+/**
+ * Draws them, and pauses now and then: whoever runs it may let the page do something else meanwhile.
+ * @param nodes the most important first: their names choose their places before the others
+ */
+export function* drawNames(
   canvas: HTMLCanvasElement,
   nodes: readonly NetworkNode[],
   edges: readonly NetworkEdge[],
   theme: Theme,
   frame: Frame,
-): void {
+): Generator<void> {
   const context = cleared(canvas, frame);
   if (!context) return;
   context.lineJoin = 'round';
 
   const { marks, texts } = wanted(context, nodes, edges, frame);
   const places = placeNames(marks, frame);
+  yield;
+  let drawn = 0;
   for (const [id, place] of places) {
     const text = texts.get(id);
     if (!text) continue;
+    drawn += 1;
+    if (drawn % together === 0) yield;
     context.font = text.font;
     context.strokeStyle = theme.paper;
     context.lineWidth = 4;
@@ -79,9 +89,9 @@ function wanted(
   const marks: Named[] = [];
   const texts = new Map<string, Text>();
   const put = (id: string, at: Point, size: number, text: Text, must = false) => {
-    context.font = text.font;
     texts.set(id, text);
-    marks.push({ id, x: at.x, y: at.y, size, width: context.measureText(text.words).width, must });
+    // Only a name that has some room is measured.
+    marks.push({ ...{ id, x: at.x, y: at.y, size, must }, width: () => widthOf(context, text) });
   };
   const standsOut = ({ id }: NetworkNode) => lit.has(id) || chosen.has(id) || id === reached;
   const named = [...nodes.filter(standsOut), ...firstInSight(nodes, places).filter((node) => !standsOut(node))];
@@ -110,6 +120,27 @@ function wanted(
     if (at) put(edge.id, at, 1, { words: edge.words, font: font(500, 12), isLine: true });
   }
   return { marks, texts };
+}
+
+/** What is as wide as the sum of its letters, within a pixel: measuring each name takes far longer. */
+const latin = /^[\u0020-\u024f\u2010-\u2026]*$/;
+/** By font, of each letter. */
+const letters = new Map<string, Map<string, number>>();
+// Until a font has come, another stands in for it.
+document.fonts.addEventListener('loadingdone', () => letters.clear());
+
+function widthOf(context: CanvasRenderingContext2D, { words, font: style }: Text): number {
+  context.font = style;
+  if (!latin.test(words)) return context.measureText(words).width;
+  const known = letters.get(style) ?? new Map<string, number>();
+  letters.set(style, known);
+  let width = 0;
+  for (const letter of words) {
+    const own = known.get(letter) ?? context.measureText(letter).width;
+    known.set(letter, own);
+    width += own;
+  }
+  return width;
 }
 
 function firstInSight(nodes: readonly NetworkNode[], places: ReadonlyMap<string, Point>): NetworkNode[] {

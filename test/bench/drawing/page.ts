@@ -11,8 +11,8 @@ export interface DrawingPage {
   /** Milliseconds to the first whole picture, drawn to its last pixel. */
   begin(way: DrawingWay): Promise<number>;
   /**
-   * Drags the picture, one frame after another, each drawn to its last pixel.
-   * @returns milliseconds of each frame, and of the script in it without what it waited for the graphics card; the last is of the picture that rests
+   * Drags the picture, one frame after another, each drawn to its last pixel, and waits until it rests.
+   * @returns milliseconds of each frame, and of the script in it without what it waited for the graphics card
    */
   pan(frames: number): Promise<{ readonly frames: readonly number[]; readonly script: readonly number[] }>;
   end(): void;
@@ -49,9 +49,10 @@ function drawBare({ network, places }: Made): { readonly end: () => void } {
   return { end: () => sigma.kill() };
 }
 
-/** Until every canvas has what it was told to draw. */
+/** Until every canvas that is seen has what it was told to draw. */
 function flush(): void {
   for (const canvas of frame.querySelectorAll('canvas')) {
+    if (canvas.style.visibility === 'hidden') continue;
     const plane = canvas.getContext('2d');
     if (plane) plane.getImageData(0, 0, 1, 1);
     const card = plane ? null : (canvas.getContext('webgl2') ?? canvas.getContext('webgl'));
@@ -78,17 +79,10 @@ function scriptOf(work: () => void): number {
   return performance.now() - started - (waited - before);
 }
 
-/** The script of the longest task once the picture rests; a task under 50 ms is not told of, and is 0 here. */
-async function resting(): Promise<number> {
-  let longest = 0;
-  const before = waited;
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-  });
-  observer.observe({ type: 'longtask' });
+/** Until the picture rests, and what is only drawn then stands. */
+async function resting(): Promise<void> {
   await new Promise((done) => setTimeout(done, 500));
-  observer.disconnect();
-  return Math.max(0, longest - (waited - before));
+  for (let frames = 0; frames < 20; frames += 1) await nextFrame();
 }
 
 const page: DrawingPage = {
@@ -121,7 +115,7 @@ const page: DrawingPage = {
       times.push(performance.now() - started);
     }
     stage?.dispatchEvent(new MouseEvent('mouseup', point(frames)));
-    script.push(await resting());
+    await resting();
     return { frames: times, script };
   },
   end: () => {

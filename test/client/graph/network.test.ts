@@ -119,6 +119,21 @@ describe('the names', () => {
     expect(placeNames([{ ...mark('a', 200, 100), must: true }, ...others], frame).get('a')).toEqual({ x: 214, y: 104 });
   });
 
+  it('are measured only where their mark has room for any name at all, and stand as those whose width is known', () => {
+    const around = [mark('right', 222, 100), mark('left', 178, 100), mark('below', 200, 116), mark('above', 200, 84)];
+    const marks = [mark('between', 200, 100), ...around];
+    const asked: string[] = [];
+    const measured = marks.map((each) => ({
+      ...each,
+      width: () => {
+        asked.push(each.id);
+        return each.width;
+      },
+    }));
+    expect(placeNames(measured, frame)).toEqual(placeNames(marks, frame));
+    expect(asked).toEqual(['right', 'left', 'below', 'above']);
+  });
+
   it('are not sought for what is out of sight', () => {
     expect(placeNames([mark('a', -50, 100)], frame).size).toBe(0);
   });
