@@ -56,9 +56,39 @@ function preloadFonts(): Plugin {
   };
 }
 
+/** What draws the page is loaded by its first script; the browser is told of it at once, so that it is on its way while that script runs. */
+function preloadApp(): Plugin {
+  return {
+    name: 'preload-app',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const app = chunks.find(({ facadeModuleId }) => facadeModuleId === here('main.tsx'));
+        if (!app) throw new Error('the bundle has no chunk for main.tsx');
+        const scripts = [app.fileName, ...app.imports].filter((file) => !html.includes(file));
+        const styles = [...(app.viteMetadata?.importedCss ?? [])].filter((file) => !html.includes(file));
+        return [
+          ...scripts.map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: '', href: `/${file}` },
+            injectTo: 'head' as const,
+          })),
+          ...styles.map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'stylesheet', crossorigin: '', href: `/${file}` },
+            injectTo: 'head' as const,
+          })),
+        ];
+      },
+    },
+  };
+}
+
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), shipLicences(), preloadFonts()],
+  plugins: [react(), shipLicences(), preloadFonts(), preloadApp()],
   logLevel: 'warn',
   server: {
     proxy: { '/graphql': `http://127.0.0.1:${process.env.PORT ?? 4000}` },
