@@ -59,7 +59,7 @@ export async function resolveJars(home: string, run: Omit<MavenRun, 'log' | 'exp
     if (fault !== undefined)
       throw new StartFault(
         `Maven could not fetch Neo4j ${neo4jVersion}: ${fault}\nAll that it said is in ${log}. ` +
-          `What has arrived is kept, so a new start goes on from there.\n${waysToNeo4j}`,
+          `What has arrived is kept, so a new start goes on from there. A proxy or a mirror is what Maven's own settings.xml says.\n${waysToNeo4j}`,
       );
     await rename(partial, jarsFolder(home));
   } catch (error) {

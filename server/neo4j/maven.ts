@@ -19,7 +19,18 @@ export interface MavenRun {
   readonly log: string;
   /** Files that a run with an empty cache downloads. */
   readonly expected: number;
+  /** Milliseconds without a byte after which a server is given up; absent: half a minute. */
+  readonly silence?: number;
   readonly stopping?: AbortSignal;
+}
+
+/** Maven's own limit is half an hour. */
+const silence = 30_000;
+
+/** A server that falls silent is an error, and so that a new start asks again, what was refused is not remembered. Before 3.9, Maven has another name for the limit. */
+function manners(limit: number): string[] {
+  const limits = ['maven.wagon.rto', 'aether.connector.requestTimeout', 'aether.transport.http.requestTimeout'];
+  return ['--batch-mode', '--update-snapshots', ...limits.map((name) => `-D${name}=${limit}`)];
 }
 
 /**
@@ -28,7 +39,7 @@ export interface MavenRun {
  */
 export async function runMaven(args: readonly string[], run: MavenRun): Promise<string | undefined> {
   const windows = process.platform === 'win32';
-  const maven = spawn(windows ? 'mvn.cmd' : 'mvn', ['--batch-mode', ...args], {
+  const maven = spawn(windows ? 'mvn.cmd' : 'mvn', [...manners(run.silence ?? silence), ...args], {
     env: { ...run.env, ...(run.java.home && { JAVA_HOME: run.java.home }) },
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: windows,
