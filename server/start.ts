@@ -4,7 +4,7 @@ import { createRunner } from '../cypher/run.ts';
 import { browserAddress, checkFree, listenFault } from './address.ts';
 import { type Config, type Environment, readConfig } from './config.ts';
 import { prepareIndexes } from './corpus/indexes.ts';
-import { loadCorpus } from './corpus/load.ts';
+import { loadCorpus, oneBar } from './corpus/load.ts';
 import { requireCorpus } from './corpus/read.ts';
 import { statedId } from './corpus/statedId.ts';
 import { StartFault } from './faults.ts';
@@ -58,7 +58,7 @@ async function serve(config: Config, around: Start, shutdown: Shutdown): Promise
   const runner = createRunner(neo4j.driver, neo4j.database);
   await stages.run(
     'corpus',
-    (report) => loadCorpus(runner, corpus, { report }),
+    (report) => loadCorpus(runner, corpus, oneBar(report)),
     ({ changed }) => `${corpus.title}: ${changed ? 'loaded' : 'as it was'}`,
   );
   await clientBuilt;

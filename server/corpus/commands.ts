@@ -12,7 +12,7 @@ import { audit } from './audit.ts';
 import { changeLog } from './changes/words.ts';
 import { checkOnce } from './checkReport.ts';
 import { counted } from './counted.ts';
-import { loadCorpus } from './load.ts';
+import { loadCorpus, oneBar } from './load.ts';
 import { newCorpus } from './newCorpus.ts';
 import { filesOf, writePlaces } from './place.ts';
 import { nothingWritten, requireCorpus } from './read.ts';
@@ -157,7 +157,7 @@ async function load(args: Arguments, world: World): Promise<ExitCode> {
     const { stages } = world;
     await stages.run(
       'corpus',
-      (report) => loadCorpus(runner, corpus, { report }),
+      (report) => loadCorpus(runner, corpus, oneBar(report)),
       ({ changed, entities, claims }) =>
         `${counted(entities, 'entity', 'entities')}, ${counted(claims, 'claim')}${changed ? ' loaded' : ', as they were'}`,
     );

@@ -1,9 +1,12 @@
 /** Loading into a database that is not empty: another version, a load that was cut off, damage, or what is not for this corpus. */
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Runner } from '../../../cypher/run.ts';
-import { loadCorpus } from '../../../server/corpus/load.ts';
+import { audit } from '../../../server/corpus/audit.ts';
+import { indexesOf } from '../../../server/corpus/indexes.ts';
+import { loadCorpus, oneBar } from '../../../server/corpus/load.ts';
 import { graphHash } from '../../../server/corpus/readGraph.ts';
 import { cypher } from '../../helpers/cypher.ts';
+import { largeCorpus } from '../../helpers/largeCorpus.ts';
 import { emptyDatabase, testRunner } from '../../helpers/neo4j.ts';
 import { corpusOf } from '../../helpers/smallCorpus.ts';
 import { corpus, nextVersion, small } from './twoVersions.ts';
@@ -103,6 +106,37 @@ describe('into a database that has another version', () => {
   });
 });
 
+describe('into a database that an older version of this program loaded', () => {
+  it('makes anew what that one computed otherwise, its indexes too, and leaves others’ indexes alone', async () => {
+    onTestFinished(async () => void (await cypher('DROP INDEX ofSomebodyElse IF EXISTS')));
+    await loadCorpus(runner, corpus, { program: 'older' });
+    for (const older of [
+      'MATCH (c:Claim) REMOVE c.record SET c.summary = c.sentence, c.sentence = "Somebody did something."',
+      'MATCH (:Entity)-[r:ANSWERS_TO]->(:Entity) DELETE r',
+      "MATCH (a {id: 'ann'}), (b {id: 'bo'}) CREATE (a)-[:ANSWERS_TO {claim: 'ann-holds-post-keeper', weight: 3}]->(b)",
+      "MATCH (n) WITH count(n) AS nodes OPTIONAL MATCH ()-[r]->() WITH nodes, count(r) AS edges MATCH (c:Corpus) SET c += {nodes: nodes, edges: edges, fingerprint: 'older'}",
+      'DROP INDEX claimByDate',
+      'CREATE INDEX claimByDate FOR (c:Claim) ON (c.relation, c.id)',
+      'DROP INDEX entitySpellings',
+      'CREATE FULLTEXT INDEX spellings FOR (e:Entity) ON EACH [e.searchText, e.kind]',
+      'DROP CONSTRAINT sourceId',
+      'CREATE INDEX sources IF NOT EXISTS FOR (s:Source) ON (s.id)',
+      'CREATE INDEX ofSomebodyElse IF NOT EXISTS FOR (s:Source) ON (s.title)',
+    ])
+      await cypher(older);
+    const { missing, obsolete } = await indexesOf(runner);
+    expect(missing.sort()).toEqual(['claimByDate', 'entitySpellings', 'sourceId']);
+    expect(obsolete.map(({ name }) => name).sort()).toEqual(['claimByDate', 'sources', 'spellings']);
+
+    expect(await loadCorpus(runner, corpus)).toMatchObject({ changed: true });
+    expect(await graphHash(runner)).toBe(hash);
+    expect(await indexesOf(runner)).toEqual({ missing: [], unready: [], obsolete: [] });
+    for (const { invariant, found } of await audit(runner, corpus)) expect(found, invariant).toEqual([]);
+    expect(await loadCorpus(runner, corpus)).toMatchObject({ changed: false });
+    expect(await cypher("SHOW INDEXES YIELD name WHERE name = 'ofSomebodyElse' RETURN name")).toHaveLength(1);
+  });
+});
+
 describe('a load that is cut off', () => {
   class Cut extends Error {}
   const cutAt = (batch: number) => {
@@ -137,6 +171,19 @@ describe('a load that is cut off', () => {
     await loadCorpus(runner, corpus, { report: (done, total) => told.push([done, total]) });
     expect(told[0]).toEqual([6, 50]);
     expect(told.at(-1)).toEqual([50, 50]);
+  });
+
+  it('has one bar, which never goes back, for making out what to write and for writing it', async () => {
+    const shares: number[] = [];
+    const large = largeCorpus(500, 100);
+    await loadCorpus(
+      runner,
+      large,
+      oneBar((done, total) => void shares.push(done / total)),
+    );
+    expect(shares.at(-1)).toBe(1);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.filter((share) => share < 0.2).length).toBeGreaterThan(3);
   });
 });
 
