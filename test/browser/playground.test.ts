@@ -200,6 +200,25 @@ describe('on a small corpus', { timeout: 120_000 }, () => {
     expect(await focused()).toBe('Operation Editor');
   });
 
+  test('the schema is looked through beside the query, in its own words, and headers go with what is asked', async () => {
+    await playground(ownLink);
+    await answerIn(page);
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    const docs = page.locator('.graphiql-doc-explorer');
+    await docs.getByRole('link', { name: 'Query', exact: true }).click();
+    await docs.getByRole('link', { name: 'accountability', exact: true }).click();
+    await docs.getByText('Who answers to whom').first().waitFor();
+    await page.getByRole('button', { name: 'Headers', exact: true }).click();
+    await page.locator('.graphiql-editor').filter({ visible: true }).last().click();
+    await page.keyboard.type('{"x-reader": "a scrutiny officer');
+    const [sent] = await Promise.all([
+      page.waitForRequest((request) => request.url().endsWith('/graphql') && request.method() === 'POST'),
+      page.keyboard.press('ControlOrMeta+Enter'),
+    ]);
+    expect(sent.headers()['x-reader']).toBe('a scrutiny officer');
+    expect(await answerIn(page)).toEqual(keeper);
+  });
+
   test('on a phone the questions come first, and a pressed one gives way to its answer', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await playground();
