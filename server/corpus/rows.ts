@@ -2,6 +2,7 @@
  * The graph that a corpus gives: every node and edge with every property, before anything is written. Rows are made as they are asked for, so that a corpus of
  * a million nodes is loaded without a second copy of it in memory. What the properties mean is in rowsOf*.ts, one file for claims and one for the rest.
  */
+import { type Overview, overviewOf } from './overview/overview.ts';
 import { type AnswersTo, project } from './project.ts';
 import {
   aboutEdge,
@@ -59,10 +60,18 @@ export function graphOf(corpus: Corpus): Graph {
   const the = indexOf(corpus);
   const tally = entityTallies(corpus.claims);
   let answers: readonly AnswersTo[] | undefined;
+  let laidOut: Overview | undefined;
+  const overview = (): Overview => {
+    laidOut ??= overviewOf(corpus);
+    return laidOut;
+  };
   const nodes = new Map<Label, () => Iterable<NodeRow>>([
-    ['Entity', () => mapped(corpus.entities, (entity) => entityNode(entity, tally(entity.id)))],
+    [
+      'Entity',
+      () => mapped(corpus.entities, (entity) => entityNode(entity, tally(entity.id), overview().stand(entity.id))),
+    ],
     ['Source', () => mapped(corpus.sources, sourceNode)],
-    ['Claim', () => mapped(corpus.claims, (claim) => claimNode(claim, the))],
+    ['Claim', () => mapped(corpus.claims, (claim) => claimNode(claim, the, overview().leaning(claim)))],
     ['Evidence', () => eachEvidence(corpus, (evidence, claim) => [evidenceNode(evidence, claim, the)])],
     ['Conflict', () => mapped(corpus.conflicts, conflictNode)],
     ['Question', () => mapped(corpus.questions, questionNode)],

@@ -6,6 +6,7 @@ import { type ClaimEnd, writeClaim } from './claimRecord.ts';
 import { counting } from './counting.ts';
 import { defined } from './defined.ts';
 import { attestationsOf } from './held.ts';
+import type { Leaning } from './overview/overview.ts';
 import type { EdgeRow, NodeRow, The } from './rows.ts';
 import { dayKey, publishedKey } from './rowsOfThings.ts';
 import type { Claim, Evidence } from './types.ts';
@@ -16,7 +17,7 @@ import type { Claim, Evidence } from './types.ts';
  * sources' dates, of those that count if any does. Its ends, their kinds, its sources and speakers stand on it as well as on its edges: a filter tests them without leaving the claim, and an
  * index gives a hub's claims in order, so that a page of thousands reads no more than a page of ten.
  */
-export function claimNode(claim: Claim, the: The): NodeRow {
+export function claimNode(claim: Claim, the: The, leaning: Leaning | undefined): NodeRow {
   const { id, relation, nature, from, to, on, basis, basisReason, spokesman, asserted, standing } = claim;
   const began = bounds(on ?? from);
   const ended = bounds(on ?? to);
@@ -61,6 +62,7 @@ export function claimNode(claim: Claim, the: The): NodeRow {
     objectKind: the.entity(claim.object).kind,
     sources: [...new Set(claim.evidence.map(({ source }) => source))],
     speakers: [...new Set(claim.evidence.flatMap(({ saidBy }) => saidBy ?? []))],
+    ...leaning,
   };
   return { labels: ['Claim'], properties: defined(properties) };
 }

@@ -2,14 +2,18 @@
 import { fold } from '../fold.ts';
 import { boundsOf } from '../time/edtf.ts';
 import { defined } from './defined.ts';
+import type { Stand } from './overview/overview.ts';
 import type { NodeRow, Properties } from './rows.ts';
 import { claimTally, type EntityTally } from './tallies.ts';
 import type { Conflict, Corpus, Entity, Question, Source } from './types.ts';
 
-/** `sortKey`: by name as people sort it, then id, so that no two are equal. `searchText`: every spelling, folded. Its counts are in tallies.ts. */
-export function entityNode({ id, kind, name, aliases, seats }: Entity, tally: EntityTally): NodeRow {
+/**
+ * `sortKey`: by name as people sort it, then id, so that no two are equal. `searchText`: every spelling, folded. Its counts are in tallies.ts, where it stands
+ * among all in overview/overview.ts.
+ */
+export function entityNode({ id, kind, name, aliases, seats }: Entity, tally: EntityTally, stand: Stand): NodeRow {
   const searchText = [...new Set([name, ...aliases].map(fold))];
-  const properties = { id, kind, name, aliases, sortKey: `${fold(name)}|${id}`, searchText, seats, ...tally };
+  const properties = { id, kind, name, aliases, sortKey: `${fold(name)}|${id}`, searchText, seats, ...tally, ...stand };
   return { labels: ['Entity', kind], properties: defined(properties) };
 }
 

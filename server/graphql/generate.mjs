@@ -52,6 +52,7 @@ const mappers = {
   Holder: './holders.ts#HolderRow',
   Path: './paths.ts#PathRow',
   Subgraph: './neighbourhood.ts#Subgraph as SubgraphRow',
+  Overview: './overview.ts#Overview as OverviewRow',
   AccountabilityChain: '../chain/types.ts#Chain',
   ChainLink: '../chain/types.ts#Link',
   ChainGap: '../chain/types.ts#Gap',

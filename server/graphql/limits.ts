@@ -30,6 +30,8 @@ export const limits = {
   cursorLength: 1_000,
   neighbourhoodDepth: 3,
   neighbourhoodClaims: 500,
+  overviewEntities: 1_000,
+  overviewClaims: 2_000,
   chainDepth: 6,
   pathLength: 6,
   paths: 20,

@@ -12,6 +12,7 @@ import { FuzzyDate } from './resolvers/FuzzyDate.ts';
 import { GraphSummary } from './resolvers/GraphSummary.ts';
 import { Holder } from './resolvers/Holder.ts';
 import { Holding } from './resolvers/Holding.ts';
+import { Overview } from './resolvers/Overview.ts';
 import { Path } from './resolvers/Path.ts';
 import { Person } from './resolvers/Person.ts';
 import { Post } from './resolvers/Post.ts';
@@ -39,6 +40,7 @@ export const resolvers: Resolvers = {
   GraphSummary,
   Holder,
   Holding,
+  Overview,
   Path,
   Person: { ...entityTypes.Person, ...Person },
   Post: { ...entityTypes.Post, ...Post },

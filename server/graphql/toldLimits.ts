@@ -35,6 +35,8 @@ const told: Readonly<Record<Limit, Told>> = {
   cursorLength: { of: 'after and before: a cursor', unit: 'characters', code: 'BAD_USER_INPUT' },
   neighbourhoodDepth: { of: 'neighbourhood(depth)', unit: 'steps', code: 'BAD_USER_INPUT' },
   neighbourhoodClaims: { of: 'neighbourhood(limit)', unit: 'claims', code: 'BAD_USER_INPUT' },
+  overviewEntities: { of: 'overview(first)', unit: 'entities', code: 'BAD_USER_INPUT' },
+  overviewClaims: { of: 'overview(limit)', unit: 'claims', code: 'BAD_USER_INPUT' },
   chainDepth: { of: 'accountability(depth)', unit: 'links', code: 'BAD_USER_INPUT' },
   pathLength: { of: 'paths(maxLength)', unit: 'steps', code: 'BAD_USER_INPUT' },
   paths: { of: 'paths(first)', unit: 'routes', code: 'BAD_USER_INPUT' },

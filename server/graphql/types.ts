@@ -6,6 +6,7 @@ import type { FuzzyDateRow, HoldingRow } from './dates.ts';
 import type { HolderRow } from './holders.ts';
 import type { PathRow } from './paths.ts';
 import type { Subgraph as SubgraphRow } from './neighbourhood.ts';
+import type { Overview as OverviewRow } from './overview.ts';
 import type { Chain, Link, Gap, AnswerSentence as AnswerSentenceRow } from '../chain/types.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -51,6 +52,11 @@ export type Query = {
   readonly search: ReadonlyArray<SearchHit>;
   /** What stands around some entities: the claims that touch them and the entities at the other ends. */
   readonly neighbourhood: Subgraph;
+  /**
+   * The whole record as a picture: the most connected entities, each at the place that loading gave it, and the asserted claims that join two of them.
+   * Whatever part of it is looked at, the most connected of that part are found as quickly as those of the whole.
+   */
+  readonly overview: Overview;
   /** Who answers to whom, followed from one entity upward (who oversees it) or downward (what it oversees) in a period. */
   readonly accountability: AccountabilityChain;
   /** The shortest routes between two entities through any asserted relation, shortest first. When more than 60 are equally short, some of them. */
@@ -136,6 +142,14 @@ export type QueryNeighbourhoodArgs = {
   of: ReadonlyArray<Scalars['ID']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<ClaimFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The entry points. Everything here is read; corpora are loaded by the command line. */
+export type QueryOverviewArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Box>;
   limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1028,6 +1042,36 @@ export type SubgraphCount = {
   readonly shown: Scalars['Int']['output'];
 };
 
+/** A part of the whole record's picture. */
+export type Overview = {
+  readonly __typename?: 'Overview';
+  /** The entities, the most connected first. */
+  readonly entities: ReadonlyArray<PlacedEntity>;
+  /** How many entities the corpus has in all, wherever they stand. */
+  readonly total: Scalars['Int']['output'];
+  /** True when `first` left out entities that stand there. */
+  readonly more: Scalars['Boolean']['output'];
+  /** The asserted claims with both ends among the entities, by how connected the lesser of their ends is, then by when they held. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** True when `limit` left claims out. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** An entity in the whole record's picture. What belongs together stands together, with the most connected in its middle; no two stand at one place. */
+export type PlacedEntity = {
+  readonly __typename?: 'PlacedEntity';
+  /** The entity. */
+  readonly entity: Entity;
+  /** How far to the right of the picture's middle, -1000 to 1000. */
+  readonly x: Scalars['Float']['output'];
+  /** How far above the picture's middle, -1000 to 1000. */
+  readonly y: Scalars['Float']['output'];
+  /** 1 for the most connected of the corpus, 2 for the next; of equally connected ones the id decides. */
+  readonly rank: Scalars['Int']['output'];
+  /** How many asserted claims join it to another entity: that is how connected it is. */
+  readonly joined: Scalars['Int']['output'];
+};
+
 /** A route between two entities. */
 export type Path = {
   readonly __typename?: 'Path';
@@ -1318,6 +1362,18 @@ export type EntityFilter = {
   readonly kind?: InputMaybe<KindFilter>;
   /** By name. */
   readonly name?: InputMaybe<NameFilter>;
+};
+
+/** A part of the whole record's picture, from edge to edge, edges included. */
+export type Box = {
+  /** From -1000 to 1000, less than `right`; absent: -1000. */
+  readonly left?: InputMaybe<Scalars['Float']['input']>;
+  /** From -1000 to 1000; absent: 1000. */
+  readonly right?: InputMaybe<Scalars['Float']['input']>;
+  /** From -1000 to 1000, less than `top`; absent: -1000. */
+  readonly bottom?: InputMaybe<Scalars['Float']['input']>;
+  /** From -1000 to 1000; absent: 1000. */
+  readonly top?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** One kind or several. */
@@ -1629,6 +1685,8 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Subgraph: ResolverTypeWrapper<SubgraphRow>;
   SubgraphCount: ResolverTypeWrapper<Omit<SubgraphCount, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Overview: ResolverTypeWrapper<OverviewRow>;
+  PlacedEntity: ResolverTypeWrapper<Omit<PlacedEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Path: ResolverTypeWrapper<PathRow>;
   ChainDirection: ChainDirection;
   Strength: Strength;
@@ -1648,6 +1706,7 @@ export type ResolversTypes = {
   StandingCount: ResolverTypeWrapper<StandingCount>;
   EndsCount: ResolverTypeWrapper<EndsCount>;
   EntityFilter: EntityFilter;
+  Box: Box;
   KindFilter: KindFilter;
   NameFilter: NameFilter;
   ClaimFilter: ClaimFilter;
@@ -1705,6 +1764,8 @@ export type ResolversParentTypes = {
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Subgraph: SubgraphRow;
   SubgraphCount: Omit<SubgraphCount, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Overview: OverviewRow;
+  PlacedEntity: Omit<PlacedEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Path: PathRow;
   AccountabilityChain: Chain;
   AnswerSentence: AnswerSentenceRow;
@@ -1719,6 +1780,7 @@ export type ResolversParentTypes = {
   StandingCount: StandingCount;
   EndsCount: EndsCount;
   EntityFilter: EntityFilter;
+  Box: Box;
   KindFilter: KindFilter;
   NameFilter: NameFilter;
   ClaimFilter: ClaimFilter;
@@ -1757,6 +1819,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of' | 'depth' | 'limit'>>;
+  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'first' | 'limit'>>;
   accountability?: Resolver<ResolversTypes['AccountabilityChain'], ParentType, ContextType, RequireFields<QueryAccountabilityArgs, 'of' | 'direction' | 'depth'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
@@ -2024,6 +2087,22 @@ export type SubgraphCountResolvers<ContextType = Context, ParentType extends Res
   shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['PlacedEntity']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlacedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedEntity'] = ResolversParentTypes['PlacedEntity']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -2242,6 +2321,8 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphCount?: SubgraphCountResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
+  PlacedEntity?: PlacedEntityResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   AccountabilityChain?: AccountabilityChainResolvers<ContextType>;
   AnswerSentence?: AnswerSentenceResolvers<ContextType>;

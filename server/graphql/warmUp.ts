@@ -10,6 +10,8 @@ const timeout = 60_000;
 /** Values of the types, and lengths, that requests send; they find nothing. */
 const values: Readonly<Record<string, unknown>> = {
   ids: Array.from({ length: 11 }, () => ''),
+  among: [''],
+  tiles: [''],
   filter: {
     ...anyClaim,
     entities: [''],

@@ -57,6 +57,16 @@ export const weights: Readonly<Record<string, Weight>> = {
     size: counted('limit', limits.neighbourhoodClaims),
     holdsLists: true,
   },
+  // Looking into a part of the picture goes tile by tile, each quartering by one statement.
+  'Query.overview': {
+    statements: 5,
+    each: 300,
+    row: 1,
+    size: (args) =>
+      Math.max(counted('first', limits.overviewEntities)(args), counted('limit', limits.overviewClaims)(args)),
+    holdsLists: true,
+  },
+  'Overview.total': { statements: 1 },
   'Query.accountability': { statements: 8, each: 100 },
   'Query.paths': { statements: 2, each: 1_500, row: 1, size: counted('first', limits.paths) },
   'Query.conflicts': { statements: 1, row: 2, size: page },

@@ -11,6 +11,7 @@ import { limits } from '../limits.ts';
 import type { ConflictRow, QuestionRow, SourceRow } from '../loaders/rows.ts';
 import { neighbourhood } from '../neighbourhood.ts';
 import { nodeOf } from '../nodes.ts';
+import { overview, readBox } from '../overview.ts';
 import { connection, count, readSlice } from '../page.ts';
 import { shortestPaths } from '../paths.ts';
 import { search } from '../search/search.ts';
@@ -81,6 +82,13 @@ export const Query: QueryResolvers = {
       depth: count('depth', args.depth, limits.neighbourhoodDepth) ?? 1,
       conditions: readClaimFilter(args.filter ?? { asserted: true }),
       limit: count('limit', args.limit, limits.neighbourhoodClaims) ?? 200,
+    }),
+
+  overview: (_, args, { read }) =>
+    overview(read, {
+      first: count('first', args.first, limits.overviewEntities) ?? 500,
+      within: readBox(args.within),
+      limit: count('limit', args.limit, limits.overviewClaims) ?? 1_000,
     }),
 
   accountability: async (_, args, context) => {

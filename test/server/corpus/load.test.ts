@@ -56,6 +56,7 @@ describe('into an empty database', () => {
         searchText: ['bo ojones', 'b ojones', 'mr o jones'],
         claimCounts: [],
         evidenceCount: 0,
+        ...{ x: expect.any(Number), y: expect.any(Number), rank: 6, joined: 0, tile: 'T' },
       },
     });
     expect(await nodeOf('courier')).toEqual({
@@ -110,6 +111,7 @@ describe('into an empty database', () => {
         objectKind: 'Post',
         sources: ['courier'],
         speakers: [],
+        ...{ lesser: 'ann', greater: 'keeper' },
       },
     });
     expect(await nodeOf('board-issued-order')).toMatchObject({
@@ -245,6 +247,7 @@ describe('into an empty database', () => {
     expect(rows.map(({ name, state }) => `${name} ${state}`).sort()).toEqual([
       'claimByAsserted ONLINE',
       'claimByDate ONLINE',
+      'claimByLesser ONLINE',
       'claimByObject ONLINE',
       'claimByObjectKind ONLINE',
       'claimByRelation ONLINE',
@@ -258,6 +261,8 @@ describe('into an empty database', () => {
       'corpusId ONLINE',
       'entityByKind ONLINE',
       'entityByName ONLINE',
+      'entityByRank ONLINE',
+      'entityByTile ONLINE',
       'entityId ONLINE',
       'entitySpellings ONLINE',
       'evidenceByDate ONLINE',

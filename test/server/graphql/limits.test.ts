@@ -101,6 +101,18 @@ const rows: readonly (readonly [limit: keyof typeof limits, kept: string, past: 
     'limit must be 1 to 500, got 501',
   ],
   [
+    'overviewEntities',
+    '{ overview(first: 1000) { more } }',
+    '{ overview(first: 1001) { more } }',
+    'first must be 1 to 1000, got 1001',
+  ],
+  [
+    'overviewClaims',
+    '{ overview(limit: 2000) { truncated } }',
+    '{ overview(limit: 2001) { truncated } }',
+    'limit must be 1 to 2000, got 2001',
+  ],
+  [
     'chainDepth',
     '{ accountability(of: "light", depth: 6) { question } }',
     '{ accountability(of: "light", depth: 7) { question } }',

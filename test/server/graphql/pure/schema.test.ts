@@ -75,6 +75,9 @@ describe('the contract', () => {
     ['ChainGap', 'entity reasons nearest'],
     ['SearchHit', 'entity matched score'],
     ['Subgraph', 'entities claims truncated counts'],
+    ['Query', 'overview(first within limit)'],
+    ['Overview', 'entities total more claims truncated'],
+    ['PlacedEntity', 'entity x y rank joined'],
     ['Path', 'entities claims length'],
     ['Conflict', 'reason claims'],
     ['GraphSummary', 'entities claims evidence sources byKind byRelation byStanding byEnds from to corpus version'],
@@ -137,6 +140,8 @@ describe('the contract', () => {
     expect(of('Query.search(text)')).toBe(`What to look for, at most ${limits.textLength} characters.`);
     expect(of('Query.neighbourhood(depth)')).toBe(`How many steps, 1 to ${limits.neighbourhoodDepth}.`);
     expect(of('Query.neighbourhood(limit)')).toContain(`1 to ${limits.neighbourhoodClaims};`);
+    expect(of('Query.overview(first)')).toContain(`1 to ${limits.overviewEntities}.`);
+    expect(of('Query.overview(limit)')).toContain(`1 to ${limits.overviewClaims}:`);
     expect(of('Query.accountability(depth)')).toContain(`1 to ${limits.chainDepth}.`);
     expect(of('Query.paths(maxLength)')).toContain(`1 to ${limits.pathLength} steps.`);
     expect(of('Query.paths(first)')).toContain(`1 to ${limits.paths}.`);
