@@ -13,6 +13,7 @@ import { ExplorerPage } from './pages/ExplorerPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { PolicyPage } from './pages/PolicyPage.tsx';
 import { QuestionsPage } from './pages/QuestionsPage.tsx';
+import { RecordPage } from './pages/RecordPage.tsx';
 import { Shell } from './pages/Shell.tsx';
 import { SourcesPage } from './pages/SourcesPage.tsx';
 import { ThingPage } from './pages/ThingPage.tsx';
@@ -32,6 +33,7 @@ createRoot(page).render(
             <Route path="claim/:id" element={<ThingPage is="claim" />} />
             <Route path="source/:id" element={<ThingPage is="source" />} />
             <Route path="questions" element={<QuestionsPage />} />
+            <Route path="record" element={<RecordPage />} />
             <Route path="sources" element={<SourcesPage />} />
             <Route path="policy" element={<PolicyPage />} />
             <Route path="*" element={<NotFoundPage />} />

@@ -1,5 +1,6 @@
 /** The network's frame: drawn by the graphics card, walked by keys through a list that the picture follows. */
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type Sigma from 'sigma';
 import type { Pin } from '../address.ts';
 import type { Network } from '../graph/network.ts';
 import { networkSvg } from '../graph/networkSvg.ts';
@@ -38,6 +39,8 @@ interface NetworkStageProps {
   readonly onKey: (key: string, id: string) => boolean;
   /** An entity was moved, pinned, or set free again. */
   readonly onPins: (pins: readonly Pin[] | undefined) => void;
+  /** It was drawn anew; `wide`: how much it is stretched across. Must stay the same function. */
+  readonly onDrawn?: (sigma: Sigma, wide: number) => void;
   /** The browser cannot draw it. */
   readonly onFail: () => void;
 }
@@ -90,6 +93,7 @@ export function NetworkStage({
         onPoint: (id) => hands.current.onPoint(id),
         onPin: (pin) => hands.current.onPins(withPin(latestPins.current, pin)),
         motion: still ? 0 : 180,
+        onDrawn: (sigma, wide) => hands.current.onDrawn?.(sigma, wide),
       });
     } catch (error) {
       console.error(error);

@@ -1,6 +1,7 @@
 /** Everything claimed around the question's entity, two steps out, whatever its relation. */
 import './network.css';
 import { useEffect, useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import type { Pin, View } from '../address.ts';
 import type { Gathered } from '../api/gathered.ts';
 import type { ShownFragment } from '../api/operations.ts';
@@ -112,7 +113,7 @@ function Shown({ gathered, view, question, weighed, numberOf, onShown, onChoose,
         <NetworkLegend network={network} period={view.period} />
         <p className="figure-hint">
           Press a mark or a line for the words behind it. Drag a mark, or the whole picture, to move it; Ctrl and the
-          wheel, or two fingers, enlarge it.
+          wheel, or two fingers, enlarge it. There is more: <Link to="/record">the whole record, as a network</Link>.
         </p>
       </figcaption>
     </>

@@ -40,6 +40,8 @@ interface Hands {
   readonly onPin: (pin: Pin) => void;
   /** Milliseconds that a movement may take; 0 where motion is not wanted. */
   readonly motion: number;
+  /** Told once everything is drawn; `wide`: how much it is stretched across. */
+  readonly onDrawn?: (sigma: Sigma, wide: number) => void;
 }
 
 /**
@@ -153,6 +155,7 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
   });
   room.observe(holder);
   const letPass = leavePageItsScrolling(holder);
+  hands.onDrawn?.(sigma, wide);
 
   return {
     place: (places) => {

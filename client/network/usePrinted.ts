@@ -21,10 +21,7 @@ export function usePrinted(
   useEffect(() => {
     const draw = () => {
       if (!holder.current) return;
-      const at = network.nodes.flatMap(({ id }) => {
-        const place = places.current[id];
-        return place ? [[id, place] as const] : [];
-      });
+      const at = network.nodes.map(({ id, x, y }) => [id, places.current[id] ?? { x, y }] as const);
       const fitted = fitNetwork(new Map(at), sheet, margin);
       const { markup } = onPaper(() => networkSvg(network, fitted, numberOf, sheet, readTheme()));
       holder.current.innerHTML = `<svg viewBox="0 0 ${sheet.width} ${sheet.height}">${markup}</svg>`;

@@ -10,7 +10,7 @@ export function NoQuestions() {
       <p>{corpus?.graph.covers}</p>
       <p>
         This record brings no questions of its own. Find anyone or anything in it by the search above, or begin with its{' '}
-        <Link to="/sources">sources</Link>.
+        <Link to="/sources">sources</Link> or with <Link to="/record">the whole of it, as a network</Link>.
       </p>
     </div>
   );

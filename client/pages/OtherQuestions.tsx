@@ -26,6 +26,9 @@ export function OtherQuestions({ view }: { view: View }) {
         <li>
           <Link to="/questions">All {questions.length} questions</Link>
         </li>
+        <li>
+          <Link to="/record">The whole record, as a network</Link>
+        </li>
       </ul>
     </nav>
   );

@@ -5,7 +5,17 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** The addresses that the explorer itself reads. */
-const addresses = ['/', '/entity/:id', '/claim/:id', '/source/:id', '/questions', '/sources', '/policy', '/playground'];
+const addresses = [
+  '/',
+  '/entity/:id',
+  '/claim/:id',
+  '/source/:id',
+  '/questions',
+  '/sources',
+  '/record',
+  '/policy',
+  '/playground',
+];
 
 const yearInSeconds = 31_536_000;
 

@@ -1,0 +1,90 @@
+/** The whole record, drawn where loading has placed everything; going closer shows more. */
+import './network.css';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type Sigma from 'sigma';
+import type { Network } from '../graph/network.ts';
+import type { Box, Look } from '../graph/overview.ts';
+import { Trouble } from '../ui/Trouble.tsx';
+import { type LookedAt, lookAt } from './lookedAt.ts';
+import { NetworkLegend } from './NetworkLegend.tsx';
+import { NetworkStage } from './NetworkStage.tsx';
+import type { Plan } from './useNetworkLayout.ts';
+
+interface RecordViewProps {
+  readonly network: Network;
+  readonly look: Look;
+  readonly selected: string | undefined;
+  readonly onSelect: (id: string) => void;
+  /** Where one has come to look, and what is in sight there. */
+  readonly onLook: (look: Look, sight: Box) => void;
+}
+
+/** Nothing is laid out here: everything has its place. */
+const placed: Plan = { steps: [], keeps: false };
+const unnumbered: ReadonlyMap<string, number> = new Map();
+const none: readonly string[] = [];
+const motion = 180;
+
+export default function RecordView({ network, look, selected, onSelect, onLook }: RecordViewProps) {
+  const [pointed, setPointed] = useState<string>();
+  const [failed, setFailed] = useState(false);
+  const there = useRef(look);
+  const lookedAt = useRef<LookedAt>(undefined);
+  const tell = useRef(onLook);
+  tell.current = onLook;
+
+  const onDrawn = useCallback((sigma: Sigma, wide: number) => {
+    const onRest = (at: Look, sight: Box) => {
+      there.current = at;
+      tell.current(at, sight);
+    };
+    lookedAt.current = lookAt(sigma, wide, there.current, onRest, motion);
+  }, []);
+  useEffect(() => {
+    if (isNear(look, there.current)) return;
+    there.current = look;
+    lookedAt.current?.go(look);
+  }, [look]);
+
+  if (failed)
+    return (
+      <Trouble
+        title="This browser cannot draw the record"
+        why="It needs WebGL, which is switched off or missing here."
+        now="The list below holds the same people, bodies and things."
+      />
+    );
+  return (
+    <>
+      <NetworkStage
+        network={network}
+        plan={placed}
+        pinned={undefined}
+        numberOf={unnumbered}
+        selected={selected}
+        pointed={pointed}
+        chosen={undefined}
+        alight={none}
+        label="The whole record as a network: arrow keys walk it, Enter opens the words behind it."
+        onSelect={onSelect}
+        onChoose={onSelect}
+        onPoint={setPointed}
+        onKey={() => false}
+        onPins={() => undefined}
+        onDrawn={onDrawn}
+        onFail={() => setFailed(true)}
+      />
+      <figcaption>
+        <NetworkLegend network={network} period={undefined} />
+        <p className="figure-hint">
+          Press a mark or a line for the words behind it. Drag the picture to move it; Ctrl and the wheel, or two
+          fingers, take you closer.
+        </p>
+      </figcaption>
+    </>
+  );
+}
+
+/** As near as an address tells it. */
+const isNear = (one: Look, other: Look) =>
+  Math.abs(one.x - other.x) < 0.2 && Math.abs(one.y - other.y) < 0.2 && Math.abs(one.zoom / other.zoom - 1) < 0.02;

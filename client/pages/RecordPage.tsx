@@ -1,0 +1,107 @@
+/** `/record`: everything that the record holds as one network, the most connected first, more from near by. */
+import './record.css';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import { useCorpus } from '../api/corpus.ts';
+import { OverviewDocument } from '../api/operations.ts';
+import { DiagramBones } from '../diagram/DiagramBones.tsx';
+import { type Box, boxAround, type Look, type Overview, overviewWords, recordNetwork } from '../graph/overview.ts';
+import { Inspector } from '../panels/Inspector.tsx';
+import { Bones } from '../ui/Bones.tsx';
+import { MostConnected } from './MostConnected.tsx';
+import { NoAnswer } from './NoAnswer.tsx';
+import { useRecordAddress } from './useRecordAddress.ts';
+import { useTop } from './useTop.ts';
+
+const RecordView = lazy(() => import('../network/RecordView.tsx'));
+
+/** More marks than this at once are a cloud, more lines a hairball. */
+const first = 500;
+const limit = 1_500;
+
+export function RecordPage() {
+  const corpus = useCorpus();
+  const { look, fault, selected, select, close, moveTo } = useRecordAddress();
+  useTop('record');
+  useEffect(() => {
+    document.title = 'The whole record · Whose Watch';
+  }, []);
+
+  const [box, setBox] = useState<Box>();
+  const [{ data: all, error }, ask] = useQuery({ query: OverviewDocument, variables: { first, limit } });
+  const [{ data: near, error: nearError, fetching }] = useQuery({
+    query: OverviewDocument,
+    variables: { first, limit, within: box ?? null },
+    pause: box === undefined || all?.overview.more !== true,
+  });
+  // Where everything is shown from afar there is nothing more to ask from near by; and what was in sight stays until what is now has come.
+  const whole = all?.overview;
+  const part = box === undefined ? undefined : near?.overview;
+  const kept = useLast(part);
+  const network = useMemo(
+    () => (whole ? recordNetwork(kept && box ? [whole, kept] : [whole]) : undefined),
+    [whole, kept, box],
+  );
+
+  const onLook = useCallback(
+    (at: Look, sight: Box) => {
+      moveTo(at);
+      setBox((before) => {
+        const next = boxAround(sight);
+        return JSON.stringify(next) === JSON.stringify(before) ? before : next;
+      });
+    },
+    [moveTo],
+  );
+
+  if (error) return <NoAnswer error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  const inSight = whole && (whole.more ? (part ?? (box ? kept : undefined) ?? whole) : whole);
+  const within = inSight !== undefined && inSight !== whole;
+  const empty = whole?.total === 0;
+  return (
+    <div className="record-page" aria-busy={!whole || fetching}>
+      <header className="record-head">
+        <h1>The whole record</h1>
+        {fault && <p role="status">{fault}</p>}
+        {inSight ? (
+          <p className="record-words" role="status">
+            {empty ? 'This record is empty.' : overviewWords(inSight, within).join(' ')}
+            {nearError && ' What is in sight there did not come; move on to ask again.'}
+          </p>
+        ) : (
+          <Bones lines={[90, 60]} />
+        )}
+        {corpus && <p className="record-covers">{corpus.graph.covers}</p>}
+      </header>
+      {!empty && (
+        <figure className="figure net">
+          {network ? (
+            <Suspense fallback={<DiagramBones />}>
+              <RecordView network={network} look={look} selected={selected} onSelect={select} onLook={onLook} />
+            </Suspense>
+          ) : (
+            <DiagramBones />
+          )}
+        </figure>
+      )}
+      {inSight && !empty && <MostConnected placed={inSight.entities} within={within} />}
+      {selected !== undefined && (
+        <Inspector
+          id={selected}
+          actsOn={() => []}
+          onAct={() => undefined}
+          takesFocus
+          onSelect={select}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The last that there was. */
+function useLast(part: Overview | undefined): Overview | undefined {
+  const [kept, keep] = useState(part);
+  if (part && part !== kept) keep(part);
+  return part ?? kept;
+}
