@@ -39,6 +39,8 @@ const page = 1_500;
 const sieved = 8_000;
 /** A page of 25 entities. */
 const names = 300;
+/** Five hundred entities, the tiles that they were found in, and what joins each to more connected ones. */
+const overview = 40_000;
 /** What few have is found whole and put in order. */
 const found = 15_000;
 
@@ -105,6 +107,21 @@ export const questions: readonly Question[] = [
     'two steps around a service',
     '{ neighbourhood(of: ["service-7"], depth: 2, limit: 100) { entities { id } claims { id } } }',
     10 * page,
+  ],
+  [
+    'the whole record',
+    '{ overview { entities { entity { id } x y } claims { id subject { id } object { id } } truncated } }',
+    overview,
+  ],
+  [
+    'a part of it',
+    '{ overview(within: {left: -300, right: 100, bottom: -200, top: 200}) { entities { entity { id } x y } more claims { id } } }',
+    overview,
+  ],
+  [
+    'a small part of it',
+    '{ overview(first: 100, within: {left: 20, right: 40, bottom: 20, top: 40}) { entities { entity { id } x y } claims { id } } }',
+    3 * page,
   ],
   [
     'who oversees a service',
