@@ -3,7 +3,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { startProxy } from '../helpers/databaseProxy.ts';
 import { emptyDatabase, ourNeo4j, testRunner } from '../helpers/neo4j.ts';
 import { runProgram } from '../helpers/program.ts';
 
@@ -35,6 +37,28 @@ describe('on a Neo4j of somebody else', { timeout: patience }, () => {
     expect(stdout).toContain(`Playground  ${address}/playground`);
     await expect(runner.reachable()).resolves.toBeUndefined();
     await expect(fetch(`${address}/readyz`)).rejects.toThrow();
+  });
+
+  test('a second signal ends it at once, though somebody still waits for an answer', async () => {
+    const { hostname, port } = new URL(uri);
+    const proxy = await startProxy({ host: hostname, port: Number(port) });
+    onTestFinished(proxy.close);
+    const program = runProgram({ ...external, NEO4J_URI: `bolt://127.0.0.1:${proxy.port}` });
+    const [, address] = await program.until(served);
+    await expect.poll(async () => (await fetch(`${address}/readyz`)).status, { timeout: patience }).toBe(200);
+    proxy.delay = 60_000;
+    const query = encodeURIComponent('{ entities { nodes { name } } }');
+    const waiting = fetch(`${address}/graphql?query=${query}`, { headers: { 'content-type': 'application/json' } });
+    const cut = expect(waiting).rejects.toThrow();
+    await sleep(500);
+    const first = program.end('SIGINT');
+    // What follows sooner is npm, which passes on what the terminal has sent to us as well.
+    const early = await Promise.race([first, sleep(1_500).then(() => 'still answering')]);
+    expect(early).toBe('still answering');
+    const again = performance.now();
+    expect((await program.end('SIGINT')).code).toBe(0);
+    expect(performance.now() - again).toBeLessThan(4_000);
+    await cut;
   });
 
   test('a wrong password is one message and exit code 1', async () => {

@@ -64,6 +64,15 @@ async function silentPort(): Promise<number> {
   return address.port;
 }
 
+/** The Neo4j of this run, over a network on which each piece of an answer takes a minute. */
+async function slowPort(): Promise<number> {
+  const { hostname, port } = new URL(uri);
+  const proxy = await startProxy({ host: hostname, port: Number(port) });
+  onTestFinished(proxy.close);
+  proxy.delay = 60_000;
+  return proxy.port;
+}
+
 test.each([
   [
     'a wrong password',
@@ -83,6 +92,11 @@ test.each([
   [
     'a stranger who never answers',
     async () => ({ NEO4J_URI: `bolt://127.0.0.1:${await silentPort()}`, NEO4J_WAIT: '0' }),
+    /^No Neo4j answers at NEO4J_URI \(bolt:\/\/127\.0\.0\.1:\d+\): .* Is it running, and is the address right\?$/,
+  ],
+  [
+    'one that is too slow',
+    async () => ({ NEO4J_URI: `bolt://127.0.0.1:${await slowPort()}`, NEO4J_WAIT: '0' }),
     /^No Neo4j answers at NEO4J_URI \(bolt:\/\/127\.0\.0\.1:\d+\): .* Is it running, and is the address right\?$/,
   ],
 ])('%s is one message, within seconds', async (_what, env, message) => {
