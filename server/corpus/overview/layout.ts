@@ -48,7 +48,7 @@ function onSpiral(area: number, turn: number): Point {
 }
 
 /** Many rounds for a small graph, which takes hardly any time; a large one loses its communities by more than a few. */
-const rounds = (entities: number) => Math.min(200, Math.max(4, Math.round(30_000 / entities)));
+const rounds = (entities: number) => Math.min(100, Math.max(4, Math.round(5_000 / entities)));
 
 function settle(graph: JoinedGraph): void {
   const settings = {
