@@ -5,7 +5,7 @@ import type { Point } from './route.ts';
 
 export type Overview = OverviewQuery['overview'];
 
-/** What is in the middle of the frame, in the picture's own units, and how many times as large as the whole of it would be. */
+/** What is in the middle of the frame, in the picture's own units, and how many times as large as when the frame holds all that is shown from afar. */
 export interface Look extends Point {
   readonly zoom: number;
 }
@@ -42,11 +42,19 @@ export function writeLook({ x, y, zoom }: Look): string | undefined {
 // No minus before a nought.
 const round = (value: number, parts: number) => Math.round(value * parts) / parts + 0;
 
+/** How far from the middle the entities stand that are shown from afar: with all of them in sight the frame is full. */
+export function extentOf({ entities }: Overview): number {
+  return Math.max(1, ...entities.flatMap(({ x, y }) => [Math.abs(x), Math.abs(y)]));
+}
+
 /**
  * The part to ask for when this is in sight: a little more, and in steps, so that a small movement asks for nothing new.
- * @returns undefined when that is the whole
+ * @param extent of what is shown from afar
+ * @returns undefined when all of that is in sight
  */
-export function boxAround(sight: Box): Box | undefined {
+export function boxAround(sight: Box, extent: number): Box | undefined {
+  const isFar = Math.max(sight.left, sight.bottom) <= -extent && Math.min(sight.right, sight.top) >= extent;
+  if (isFar) return undefined;
   const across = Math.max(sight.right - sight.left, sight.top - sight.bottom);
   if (across <= 0) return undefined;
   const step = 2 ** Math.floor(Math.log2(across / 4));
@@ -58,11 +66,10 @@ export function boxAround(sight: Box): Box | undefined {
   const box = { left: down(sight.left), right: up(sight.right), bottom: down(sight.bottom), top: up(sight.top) };
   // Somebody who looks beside the picture sees nothing of it.
   if (box.left >= box.right || box.bottom >= box.top) return undefined;
-  const isWhole = box.left === -reach && box.right === reach && box.bottom === -reach && box.top === reach;
-  return isWhole ? undefined : box;
+  return box;
 }
 
-/** The most connected of all, with those of the part in sight, each where loading has put it. */
+/** The most connected of all, with those of the part in sight, each where loading has put it; the most connected first. */
 export function recordNetwork(parts: readonly Overview[]): Network {
   const placed = new Map(parts.flatMap(({ entities }) => entities.map((each) => [each.entity.id, each] as const)));
   const landmarks = new Set(
@@ -82,8 +89,10 @@ export function recordNetwork(parts: readonly Overview[]): Network {
     [...claims.values()],
     [...placed.values()].map(({ entity }) => entity),
   );
+  const rankOf = (id: string) => placed.get(id)?.rank ?? Number.POSITIVE_INFINITY;
+  const byRank = nodes.toSorted((a, b) => rankOf(a.id) - rankOf(b.id));
   return {
-    nodes: nodes.map((node) => {
+    nodes: byRank.map((node) => {
       const { x = node.x, y = node.y, joined = node.claims } = placed.get(node.id) ?? {};
       return { ...node, x, y, claims: joined, size: sizeOf(joined, false), focus: landmarks.has(node.id) };
     }),

@@ -12,6 +12,8 @@ import type { Plan } from './useNetworkLayout.ts';
 
 interface RecordViewProps {
   readonly network: Network;
+  /** How far from the middle the frame reaches, in the picture's own units. */
+  readonly extent: number;
   readonly look: Look;
   readonly selected: string | undefined;
   readonly onSelect: (id: string) => void;
@@ -25,7 +27,7 @@ const unnumbered: ReadonlyMap<string, number> = new Map();
 const none: readonly string[] = [];
 const motion = 180;
 
-export default function RecordView({ network, look, selected, onSelect, onLook }: RecordViewProps) {
+export default function RecordView({ network, extent, look, selected, onSelect, onLook }: RecordViewProps) {
   const [pointed, setPointed] = useState<string>();
   const [failed, setFailed] = useState(false);
   const there = useRef(look);
@@ -33,13 +35,16 @@ export default function RecordView({ network, look, selected, onSelect, onLook }
   const tell = useRef(onLook);
   tell.current = onLook;
 
-  const onDrawn = useCallback((sigma: Sigma, wide: number) => {
-    const onRest = (at: Look, sight: Box) => {
-      there.current = at;
-      tell.current(at, sight);
-    };
-    lookedAt.current = lookAt(sigma, wide, there.current, onRest, motion);
-  }, []);
+  const onDrawn = useCallback(
+    (sigma: Sigma, wide: number) => {
+      const onRest = (at: Look, sight: Box) => {
+        there.current = at;
+        tell.current(at, sight);
+      };
+      lookedAt.current = lookAt(sigma, wide, extent, there.current, onRest, motion);
+    },
+    [extent],
+  );
   useEffect(() => {
     if (isNear(look, there.current)) return;
     there.current = look;

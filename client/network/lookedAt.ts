@@ -1,6 +1,6 @@
 /** Where one looks at a picture whose places were made beforehand: kept when it is drawn anew, told when it rests. */
 import type Sigma from 'sigma';
-import { type Box, closest, type Look, reach } from '../graph/overview.ts';
+import { type Box, closest, type Look } from '../graph/overview.ts';
 
 export interface LookedAt {
   readonly go: (look: Look) => void;
@@ -8,14 +8,18 @@ export interface LookedAt {
 
 /** Milliseconds without a movement, after which it has come to rest. */
 const rest = 250;
+/** However near one comes, marks and lines grow no further than by the reverse of this. */
+const leastRatio = 0.7;
 
 /**
  * @param wide how much the picture's units are stretched across
+ * @param extent how far from the middle the frame reaches, in the picture's own units
  * @param onRest told where one looks, and what is in sight there
  */
 export function lookAt(
   sigma: Sigma,
   wide: number,
+  extent: number,
   start: Look,
   onRest: (look: Look, sight: Box) => void,
   motion: number,
@@ -24,8 +28,10 @@ export function lookAt(
   // Everything has its place: a mark that is dragged takes the picture with it.
   sigma.removeAllListeners('downNode');
   sigma.setSetting('minCameraRatio', 1 / closest);
-  // Whoever is shown, the frame is that of the whole.
-  sigma.setCustomBBox({ x: [-reach * wide, reach * wide], y: [-reach, reach] });
+  // Who comes near wants to see more, not larger marks.
+  sigma.setSetting('zoomToSizeRatioFunction', (ratio) => Math.max(leastRatio, Math.sqrt(ratio)));
+  // Whoever is shown from near by, the frame is that of what is shown from afar.
+  sigma.setCustomBBox({ x: [-extent * wide, extent * wide], y: [-extent, extent] });
   sigma.refresh();
 
   const stateOf = ({ x, y, zoom }: Look) => {

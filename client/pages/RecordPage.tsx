@@ -5,7 +5,15 @@ import { useQuery } from 'urql';
 import { useCorpus } from '../api/corpus.ts';
 import { OverviewDocument } from '../api/operations.ts';
 import { DiagramBones } from '../diagram/DiagramBones.tsx';
-import { type Box, boxAround, type Look, type Overview, overviewWords, recordNetwork } from '../graph/overview.ts';
+import {
+  type Box,
+  boxAround,
+  extentOf,
+  type Look,
+  type Overview,
+  overviewWords,
+  recordNetwork,
+} from '../graph/overview.ts';
 import { Inspector } from '../panels/Inspector.tsx';
 import { Bones } from '../ui/Bones.tsx';
 import { MostConnected } from './MostConnected.tsx';
@@ -43,15 +51,16 @@ export function RecordPage() {
     [whole, kept, box],
   );
 
+  const extent = useMemo(() => (whole ? extentOf(whole) : 1), [whole]);
   const onLook = useCallback(
     (at: Look, sight: Box) => {
       moveTo(at);
       setBox((before) => {
-        const next = boxAround(sight);
+        const next = boxAround(sight, extent);
         return JSON.stringify(next) === JSON.stringify(before) ? before : next;
       });
     },
-    [moveTo],
+    [moveTo, extent],
   );
 
   if (error) return <NoAnswer error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
@@ -77,7 +86,14 @@ export function RecordPage() {
         <figure className="figure net">
           {network ? (
             <Suspense fallback={<DiagramBones />}>
-              <RecordView network={network} look={look} selected={selected} onSelect={select} onLook={onLook} />
+              <RecordView
+                network={network}
+                extent={extent}
+                look={look}
+                selected={selected}
+                onSelect={select}
+                onLook={onLook}
+              />
             </Suspense>
           ) : (
             <DiagramBones />

@@ -31,15 +31,17 @@ export function useRecordAddress(): RecordAddress {
   const asked = search.get('look') ?? undefined;
   const selected = search.get('selected') ?? undefined;
   const read = useMemo(() => (asked === undefined ? wholeLook : readLook(asked)), [asked]);
-  const latest = useRef({ asked, selected });
-  latest.current = { asked, selected };
+  const latest = useRef({ look: read ?? wholeLook, selected });
+  latest.current = { look: read ?? wholeLook, selected };
   const opener = useRef<Element>(null);
 
   const moveTo = useCallback(
     (look: Look) => {
       const written = writeLook(look);
-      const { asked: before, selected: open } = latest.current;
-      if (written !== before) navigate(addressOf(written, open), { replace: true, preventScrollReset: true });
+      const { look: before, selected: open } = latest.current;
+      // An address that could not be read stays, with a word about it, until one moves.
+      if (written !== writeLook(before))
+        navigate(addressOf(written, open), { replace: true, preventScrollReset: true });
     },
     [navigate],
   );

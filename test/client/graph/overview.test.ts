@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type Box,
   boxAround,
+  extentOf,
   type Overview,
   overviewWords,
   readLook,
@@ -54,17 +55,23 @@ describe('where one looks', () => {
 describe('what is asked for', () => {
   const box = (left: number, right: number, bottom: number, top: number): Box => ({ left, right, bottom, top });
 
-  test('is nothing apart while the whole is in sight, or none of it is', () => {
-    expect(boxAround(box(-1_400, 1_400, -1_100, 1_100))).toBeUndefined();
-    expect(boxAround(box(-995, 995, -995, 995))).toBeUndefined();
-    expect(boxAround(box(1_500, 1_700, 0, 100))).toBeUndefined();
+  test('is nothing apart while all that is shown from afar is in sight, or none of the picture', () => {
+    expect(boxAround(box(-1_400, 1_400, -1_100, 1_100), 1_000)).toBeUndefined();
+    expect(boxAround(box(-700, 700, -640, 640), 630)).toBeUndefined();
+    expect(boxAround(box(-700, 700, -640, 640), 650)).toEqual(box(-768, 768, -768, 768));
+    expect(boxAround(box(1_500, 1_700, 0, 100), 630)).toBeUndefined();
   });
 
   test('is a little more than is in sight, the same while one moves a little, and within the picture', () => {
-    expect(boxAround(box(-130, 170, 20, 180))).toEqual(box(-192, 192, 0, 192));
-    expect(boxAround(box(-120, 180, 10, 170))).toEqual(box(-128, 192, 0, 192));
-    expect(boxAround(box(-122, 178, 12, 172))).toEqual(box(-128, 192, 0, 192));
-    expect(boxAround(box(900, 1_300, -1_200, -900))).toEqual(box(896, 1_000, -1_000, -896));
+    expect(boxAround(box(-130, 170, 20, 180), 900)).toEqual(box(-192, 192, 0, 192));
+    expect(boxAround(box(-120, 180, 10, 170), 900)).toEqual(box(-128, 192, 0, 192));
+    expect(boxAround(box(-122, 178, 12, 172), 900)).toEqual(box(-128, 192, 0, 192));
+    expect(boxAround(box(900, 1_300, -1_200, -900), 900)).toEqual(box(896, 1_000, -1_000, -896));
+  });
+
+  test('reaches as far as whoever of them stands furthest out', () => {
+    expect(extentOf(part({ entities: [placed('a', 1, 2, 10, -630), placed('b', 2, 1, 400, 20)] }))).toBe(630);
+    expect(extentOf(part({}))).toBe(1);
   });
 });
 
@@ -81,7 +88,7 @@ describe('the network', () => {
 
   test('is everyone at their places, as large as they are connected in the whole record', () => {
     const { nodes, edges } = recordNetwork([whole, near]);
-    expect(nodes.map(({ id, x, y, claims, name }) => [id, x, y, claims, name]).sort()).toEqual([
+    expect(nodes.map(({ id, x, y, claims, name }) => [id, x, y, claims, name])).toEqual([
       ['a', 10, 20, 40, 'The a'],
       ['b', -500, 0, 30, 'The b'],
       ['c', 15, 25, 1, 'The c'],
