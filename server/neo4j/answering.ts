@@ -6,8 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createRunner } from '../../cypher/run.ts';
 import { StartFault } from '../faults.ts';
 import { type Address, createDriver } from './driver.ts';
-import { damageOf } from './jars.ts';
+import { damageOf, neo4jVersion } from './jars.ts';
 import { logFile, type Neo4jProcess } from './serverProcess.ts';
+import { newerStore } from './store.ts';
 
 /** A small machine under load boots in half a minute; this is for one that never will. */
 const bootLimit = 120_000;
@@ -83,16 +84,21 @@ async function isFull(store: string): Promise<boolean> {
 }
 
 /** Why Neo4j ended while it booted, from its log, with what to do. */
-function bootFailure({ store, jars }: Neo4jProcess): string {
+function bootFailure({ store, jars, uri }: Address & Neo4jProcess): string {
   const log = readFileSync(logFile(store), 'utf8');
   if (/store_lock|FileLockException|has been locked/i.test(log))
     return `The store ${store} is in use by another Neo4j. Stop that one, or give this one a folder of its own with WHOSE_WATCH_HOME.`;
+  if (/BindException|already in use/i.test(log))
+    return `Port ${new URL(uri).port} on 127.0.0.1 was free and has been taken by another program while Neo4j started. Start again: another port is chosen.`;
   if (/Could not reserve enough space|Cannot allocate memory|insufficient memory/i.test(log))
     return 'There is not enough memory for Neo4j. Give it less with WHOSE_WATCH_HEAP (default 512m), or close something.';
   if (/No space left on device/i.test(log)) return diskFull(store);
+  if (/UnsupportedLogVersionException|newer version of neo4j/i.test(log))
+    return newerStore(store, 'a newer Neo4j', neo4jVersion);
   const damage = damageOf(jars, log);
   if (damage) return `${damage} Its log is ${logFile(store)}`;
   const lines = log.trim().split('\n');
-  const telling = lines.findLast((line) => /ERROR|Exception|^Error/.test(line)) ?? lines.at(-1);
+  const telling =
+    lines.findLast((line) => /ERROR|Exception|^Error/.test(line) && !/^\s*at /.test(line)) ?? lines.at(-1);
   return `Neo4j ended while it started: ${telling?.trim() || 'it said nothing'}. Its log is ${logFile(store)}`;
 }

@@ -76,7 +76,7 @@ async function begin(options: ManagedOptions): Promise<BootingNeo4j> {
       (report) => resolveJars(home, { java, env, report, ...(stopping && { stopping }) }),
       () => `${neo4jVersion}, fetched by Maven`,
     );
-  const store = await takeStore(options.store);
+  const store = await takeStore(options.store, neo4jVersion);
   if (store.leftover) stages.say(`ended the Neo4j (process ${store.leftover}) that a killed server had left running`);
   const booting = boot(java, store, options);
   const answering = stages.run(

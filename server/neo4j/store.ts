@@ -26,12 +26,15 @@ export interface Store {
 }
 
 const leftoverPatience = 10_000;
+/** Names the Neo4j that last used the store: it brings what an older one wrote up to date, which that one cannot read any more. */
+const versionFile = 'neo4j-version';
 
 /**
  * Takes a store for this process, making it if need be, and ends a Neo4j that a killed server left behind in it.
- * @throws StartFault when another running server uses the store, or its password is lost; the system's error when it cannot be written
+ * @param version of the Neo4j that is to use it
+ * @throws StartFault when another running server uses the store, a newer Neo4j did, or its password is lost; the system's error when it cannot be written
  */
-export async function takeStore(folder: string): Promise<Store> {
+export async function takeStore(folder: string, version: string): Promise<Store> {
   const use = join(folder, 'in-use.json');
   const server = await ourselves();
   await mkdir(join(folder, 'conf'), { recursive: true, mode: 0o700 });
@@ -39,6 +42,7 @@ export async function takeStore(folder: string): Promise<Store> {
   const release = () => rm(use, { force: true });
   try {
     const fresh = !existsSync(join(folder, 'data', 'databases', 'system'));
+    if (!fresh) await refuseNewer(folder, version);
     return {
       folder,
       fresh,
@@ -46,6 +50,7 @@ export async function takeStore(folder: string): Promise<Store> {
       ...(leftover && { leftover: leftover.pid }),
       async started(pid) {
         const neo4j = await markOf(pid);
+        await writeFile(join(folder, versionFile), `${version}\n`);
         await replace(use, { server, ...(neo4j && { neo4j }) });
       },
       release,
@@ -104,6 +109,18 @@ async function readUse(file: string): Promise<Use | undefined> {
     // Gone meanwhile, or cut off by a full disk: nobody's.
     return undefined;
   }
+}
+
+/** What to do with a store that a newer Neo4j than ours has used. */
+export function newerStore(folder: string, newer: string, ours: string): string {
+  return `The store ${folder} was last used by ${newer}, and this Whose Watch runs ${ours}, which cannot read what a newer one wrote. Everything in it comes from the corpus: remove that folder and start again, or take the newer Whose Watch.`;
+}
+
+/** @throws StartFault when a newer Neo4j than that has used the store */
+async function refuseNewer(folder: string, version: string): Promise<void> {
+  const last = (await readFile(join(folder, versionFile), 'utf8').catch(() => '')).trim();
+  if (last.localeCompare(version, 'en', { numeric: true }) <= 0) return;
+  throw new StartFault(newerStore(folder, `Neo4j ${last}`, version));
 }
 
 async function password(file: string, fresh: boolean): Promise<string> {

@@ -20,6 +20,8 @@ export interface Program {
   until(line: RegExp): Promise<RegExpExecArray>;
   /** Sends a signal and waits for the end. */
   end(signal: NodeJS.Signals): Promise<Ended>;
+  /** Closes its terminal, which takes its output with it, and waits for the end. */
+  closeTerminal(): Promise<Ended>;
   /** Waits for it to end by itself. */
   readonly ended: Promise<Ended>;
 }
@@ -67,6 +69,12 @@ function watched(child: ChildProcess): Program {
     ended,
     end(signal) {
       child.kill(signal);
+      return ended;
+    },
+    closeTerminal() {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+      child.kill('SIGHUP');
       return ended;
     },
   };

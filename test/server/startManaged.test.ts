@@ -84,12 +84,19 @@ describe('on a Neo4j of its own', { timeout: patience }, () => {
     await untilGone(last);
   });
 
+  test('without Java it is not begun: one message, and exit code 1', async () => {
+    const home = await temporaryHome();
+    const { code, stderr } = await runProgram({ WHOSE_WATCH_HOME: home, PATH: home, JAVA_HOME: home }).ended;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^\nFound no Java; Neo4j needs Java 17 or newer\.\nWhose Watch needs a Neo4j\./);
+    expect(existsSync(join(home, 'stores'))).toBe(false);
+  });
+
   test('a terminal that closes while Neo4j boots ends both at once', async () => {
     const home = await temporaryHome();
     const program = runProgram({ WHOSE_WATCH_HOME: home });
     const neo4j = await neo4jOf(home);
-    const { code, stderr } = await program.end('SIGHUP');
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect((await program.closeTerminal()).code).toBe(0);
     expect(await isRunning(neo4j)).toBe(false);
     expect(await inUse(home)).toBeUndefined();
   });

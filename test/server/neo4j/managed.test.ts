@@ -1,5 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -77,6 +79,10 @@ describe('the managed Neo4j', () => {
     expect(await readFile(join(store, 'password'), 'utf8')).toMatch(/^[0-9a-f]{48}$/);
   });
 
+  test('writes down its version, which an older one is told by', async () => {
+    expect(await readFile(join(store, 'neo4j-version'), 'utf8')).toBe(`${neo4jVersion}\n`);
+  });
+
   test('is refused to a second server, and not harmed by it', async () => {
     const { home, heap, pageCache } = readConfig([], process.env, join(import.meta.dirname, '..', '..', '..'));
     const second = startManaged({
@@ -127,6 +133,15 @@ describe('without what it needs', () => {
     );
   });
 
+  test('a Java that is new enough: what was found instead is told', async () => {
+    const old = await emptyFolder();
+    await mkdir(join(old, 'bin'));
+    await writeFile(join(old, 'bin', 'java'), '#!/bin/sh\necho \'openjdk version "11.0.2"\' >&2\n', { mode: 0o755 });
+    expect(await refusal({ PATH: join(old, 'bin') })).toEqual(
+      fault(/^Found only Java 11 \(from the PATH\); Neo4j needs Java 17 or newer\.\nWhose Watch needs a Neo4j\./),
+    );
+  });
+
   test('Maven: so are they', async () => {
     expect(await refusal({ PATH: await onlyJava() })).toEqual(
       fault(
@@ -164,6 +179,19 @@ describe('without what it needs', () => {
     return { home, lib };
   }
 
+  test('a store of its own time: that a newer Neo4j has used it is told, and nothing of it is touched', async () => {
+    const { home } = await homeWithJars();
+    const store = join(home, 'store');
+    await mkdir(join(store, 'data', 'databases', 'system'), { recursive: true });
+    await writeFile(join(store, 'neo4j-version'), '2025.10.1\n');
+    expect(await refusal(process.env, home)).toEqual(
+      fault(
+        /^The store .*store was last used by Neo4j 2025\.10\.1, and this Whose Watch runs 5\.26\.\d+, which cannot read what a newer one wrote\. Everything in it comes from the corpus: remove that folder and start again, or take the newer Whose Watch\.$/,
+      ),
+    );
+    expect((await readdir(store)).sort()).toEqual(['conf', 'data', 'neo4j-version']);
+  });
+
   // One that setting the password needs too, and one that only booting needs.
   test.each(['neo4j-kernel', 'neo4j-bolt'])('whole jars: which folder to remove is told (%s)', async (damaged) => {
     const { home, lib } = await homeWithJars();
@@ -185,6 +213,32 @@ describe('without what it needs', () => {
     const neo4j = await startManaged({ ...options, home, store: join(home, 'store') });
     await neo4j.stop(AbortSignal.abort());
   });
+
+  test('its port: that somebody took it, who never answers, is told', async () => {
+    const { home } = await homeWithJars();
+    const starting = refusal(process.env, home);
+    const port = await chosenPort(join(home, 'store'));
+    const stranger = createServer().listen(port, '127.0.0.1');
+    onTestFinished(() => void stranger.close());
+    expect(await starting).toEqual(
+      fault(
+        new RegExp(
+          `^Port ${port} on 127\\.0\\.0\\.1 was free and has been taken by another program while Neo4j started\\. Start again: another port is chosen\\.$`,
+        ),
+      ),
+    );
+    expect(existsSync(join(home, 'store', 'in-use.json'))).toBe(false);
+  });
+
+  /** As soon as it is written down: setting the first password leaves seconds until Neo4j takes it. */
+  async function chosenPort(store: string): Promise<number> {
+    for (;;) {
+      const conf = await readFile(join(store, 'conf', 'neo4j.conf'), 'utf8').catch(() => '');
+      const port = /^server\.bolt\.listen_address=127\.0\.0\.1:(\d+)$/m.exec(conf)?.[1];
+      if (port) return Number(port);
+      await sleep(5);
+    }
+  }
 
   /** Mounting is for root, and for Linux. */
   const mounts = process.platform === 'linux' && process.getuid?.() === 0;
