@@ -14,14 +14,18 @@ export interface Drawable {
   /** In the order in which the answer names them, the ends of its claims among them. */
   readonly entities: readonly NamedFragment[];
   readonly claims: readonly DrawnClaim[];
+  /** Who is only named as saying it: no line joins them to what they say, as that is a line itself. */
+  readonly speakers: readonly NamedFragment[];
 }
 
+type Drawn = Pick<Drawable, 'entities' | 'claims'>;
 type Thing = Readonly<Record<string, unknown>>;
 
 /** @param prefix of what was asked for quietly, by which entities and claims are known */
 export function drawableIn(data: unknown, prefix: string): Drawable {
   const entities = new Map<string, NamedFragment>();
   const claims = new Map<string, DrawnClaim>();
+  const speakers = new Map<string, NamedFragment>();
   const entityIn = (thing: Thing): NamedFragment | undefined => {
     const [id, name, kind] = [thing[`${prefix}id`], thing[`${prefix}name`], thing[`${prefix}kind`]];
     if (typeof id !== 'string' || typeof name !== 'string') return undefined;
@@ -47,22 +51,36 @@ export function drawableIn(data: unknown, prefix: string): Drawable {
       }
     );
   };
-  const look = (value: unknown): void => {
-    if (Array.isArray(value)) for (const each of value) look(each);
+  const look = (value: unknown, found: Map<string, NamedFragment>): void => {
+    if (Array.isArray(value)) for (const each of value) look(each, found);
     if (!isThing(value)) return;
     const claim = claimIn(value);
     if (claim) claims.set(claim.id, claim);
     const entity = claim ? undefined : entityIn(value);
-    if (entity) entities.set(entity.id, entity);
-    for (const below of Object.values(value)) look(below);
+    if (entity) found.set(entity.id, entity);
+    const below = `${prefix}evidence` in value ? speakers : entities;
+    for (const each of Object.values(value)) look(each, below);
   };
-  look(data);
-  return { entities: [...entities.values()], claims: [...claims.values()] };
+  look(data, entities);
+  // Where nothing else is asked for, they are what the answer is about.
+  const [first, others] = entities.size > 0 ? [entities, speakers] : [speakers, new Map<string, NamedFragment>()];
+  return {
+    entities: [...first.values()],
+    claims: [...claims.values()],
+    speakers: [...others.values()].filter(({ id }) => !first.has(id)),
+  };
 }
+
+/** With those besides who are only named as saying it. */
+export const withSpeakers = (drawable: Drawable): Drawable => ({
+  ...drawable,
+  entities: [...drawable.entities, ...drawable.speakers],
+  speakers: [],
+});
 
 /** @param evidenceOf of claims that are not asserted: its words say what they are */
 export function networkIn(
-  { entities, claims }: Drawable,
+  { entities, claims }: Drawn,
   focus: string,
   evidenceOf: (claim: string) => readonly Weight[],
 ): Network {
@@ -77,7 +95,7 @@ export function networkIn(
 }
 
 /** The entity that most claims of the answer touch; the first that it names where none touches any. */
-export function middleOf({ entities, claims }: Drawable): string | undefined {
+export function middleOf({ entities, claims }: Drawn): string | undefined {
   const touching = new Map<string, number>();
   for (const { subject, object } of claims)
     for (const { id } of [subject, object]) touching.set(id, (touching.get(id) ?? 0) + 1);
@@ -103,7 +121,7 @@ export interface Continued {
  * The explorer's network of exactly what the answer drew: its claims with their ends, and the entities that none of them joins to another.
  * @param period the one time that the answer speaks of
  */
-export function explorerAddress(drawable: Drawable, period: Period | undefined): Continued {
+export function explorerAddress(drawable: Drawn, period: Period | undefined): Continued {
   const focus = middleOf(drawable) ?? '';
   const joined = drawable.claims.filter(({ subject, object }) => subject.id !== object.id);
   const ends = new Set(joined.flatMap(({ subject, object }) => [subject.id, object.id]));

@@ -43,6 +43,8 @@ const needs: Readonly<Record<string, string>> = {
   // A link and a holder are what a claim says: without it they would be entities side by side.
   ChainLink: '~claim: claim { ...~Claim } ~via: via { ...~Claim }',
   Holder: '~claim: claim { ...~Claim }',
+  // Who is named in it says so, and is no part of what is said.
+  Evidence: '~evidence: __typename',
 };
 
 /** Of a claim besides, where the query speaks of one time. */
@@ -54,6 +56,7 @@ const within: Readonly<Record<string, readonly string[]>> = {
   Claim: ['Entity'],
   ChainLink: ['Claim', 'Entity'],
   Holder: ['Claim', 'Entity'],
+  Evidence: [],
 };
 
 /** The query as it is to be sent; as it was written where it is not sound, has nothing to draw, or would break a limit that it keeps as it is. */

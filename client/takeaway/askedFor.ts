@@ -3,7 +3,7 @@
 import type { View } from '../address.ts';
 import type { Asked } from '../api/asked.ts';
 import { ChainDocument, ClaimsDocument, NotesDocument, WeighedDocument } from '../api/operations.ts';
-import { mostAtOnce } from '../api/slices.ts';
+import { mostAtOnce, slices } from '../api/slices.ts';
 
 interface OnScreen {
   /** Ids of the claims that the view shows. */
@@ -30,11 +30,13 @@ export function askedFor(view: View, { claims, network, notes, entities }: OnScr
     variables: { of: focus, asOf: null, direction },
     why: 'The same chain at any time: what ended before, or began after, stands on the axis too.',
   };
-  const words: Asked = {
-    document: ClaimsDocument,
-    variables: { ids: claims.slice(0, mostAtOnce) },
-    why: 'Every claim shown, with when it held and all the words behind it.',
-  };
+  const words = slices(claims).map(
+    (ids): Asked => ({
+      document: ClaimsDocument,
+      variables: { ids },
+      why: 'Every claim shown, with when it held and all the words behind it.',
+    }),
+  );
   const proof: Asked = {
     document: NotesDocument,
     variables: { ids: notes.slice(0, mostAtOnce) },
@@ -48,12 +50,12 @@ export function askedFor(view: View, { claims, network, notes, entities }: OnScr
   const more = considered ? [weighed] : [];
   switch (name) {
     case 'chain':
-      return [chain, ...more, ...(filters ? [words] : []), proof];
+      return [chain, ...more, ...(filters ? words : []), proof];
     case 'network':
       return [...(network ?? []), ...more, chain, proof];
     case 'timeline':
-      return [anyTime, words, ...more, ...(period ? [chain] : []), proof];
+      return [anyTime, ...words, ...more, ...(period ? [chain] : []), proof];
     case 'text':
-      return [chain, words, ...more];
+      return [chain, ...words, ...more];
   }
 }

@@ -13,13 +13,14 @@ import {
 } from 'graphql';
 import type { Asked } from '../api/asked.ts';
 import type { Operation } from '../playground/operation.ts';
+import { joined } from './joined.ts';
 
 /** The API reads no longer texts; comments and commas are not counted. */
 const mostTokens = 2_000;
 
 /** @param heading what all of it yields, in sentences */
 export function compose(heading: readonly string[], all: readonly Asked[]): Operation {
-  const asked = once(all);
+  const asked = joined(once(all));
   // What comes first matters most; what does not fit is said to be missing.
   for (let count = asked.length; count > 1; count -= 1) {
     const left = asked.length - count;

@@ -128,6 +128,20 @@ test('Graph draws what stands in the answer; a keyboard goes from the query to i
   ]);
 });
 
+test('Graph leaves out who is only quoted, says so, and draws them when asked to', { timeout: 120_000 }, async () => {
+  const evidence = 'evidence { nodes { exact speaker: saidBy { name } } }';
+  await ask({ query: `{ claim(id: "quill-reported-failures") { sentence ${evidence} } }`, variables: '' });
+  await answerIn(page);
+  await as('Graph');
+  await page.locator('.network-frame[data-settled="true"]').waitFor();
+  const spokenOf = ['Person: Mara Quill, 1 claim', 'Post: harbour master of Sellow, 1 claim'];
+  expect(await networkList()).toEqual(spokenOf);
+  await page.getByText('1 who is only quoted, and not spoken of, is not drawn.').waitFor();
+  await page.getByRole('button', { name: 'Draw who is only quoted (1)' }).click();
+  await expect.poll(networkList).toEqual([...spokenOf, 'Person: Tobias Fenn, 0 claims'].toSorted());
+  expect(await violations(page)).toEqual([]);
+});
+
 test('How names the statements that ran, and what is copied of one runs through a driver with the same rows', {
   timeout: 120_000,
 }, async () => {

@@ -1,7 +1,9 @@
 import { parse, validate } from 'graphql';
 import { expect, it } from 'vitest';
 import { readView } from '../../client/address.ts';
-import { NetworkDocument, WeighedDocument } from '../../client/api/operations.ts';
+import { NetworkClaimsDocument, NetworkDocument, WeighedDocument } from '../../client/api/operations.ts';
+import { slices } from '../../client/api/slices.ts';
+import { soundDocument, weigh } from '../../client/playground/weigh.ts';
 import { askedFor } from '../../client/takeaway/askedFor.ts';
 import { compose } from '../../client/takeaway/compose.ts';
 import { schema } from './schema.ts';
@@ -55,4 +57,48 @@ it('what is asked twice stands there once, and what would be too long for the AP
   const { query } = compose(['Much.'], long);
   expect(query).toMatch(/^# Much\.\n# \d+ more that fill in details are left out, as they would be too long\.\n/);
   expect(operations(query)[1]).toBe('Weighed2');
+});
+
+const many = (count: number) => Array.from({ length: count }, (_, n) => `claim-${n}`);
+const weight = ({ query, variables, operationName }: ReturnType<typeof compose>) => {
+  const document = soundDocument(schema, query);
+  return document && weigh(schema, document, { query, variables: JSON.parse(variables), operationName });
+};
+/** The ids of all lists of one operation, in their order. */
+const idsOf = ({ variables }: ReturnType<typeof compose>) =>
+  Object.entries(JSON.parse(variables) as Record<string, string[]>).flatMap(([name, ids]) =>
+    /^ids\d*$/.test(name) ? ids : [],
+  );
+
+it.each([101, 250, 400])(
+  'a network of %i ids is one operation that the API takes, and asks for each of them once',
+  (count) => {
+    const network = slices(many(count)).map((ids) => ({
+      document: NetworkClaimsDocument,
+      variables: { ids, at: '2014', dated: true },
+      why: 'Exactly these.',
+    }));
+    const composed = compose([], network);
+    expect(operations(composed.query)).toEqual(['NetworkClaims']);
+    expect(idsOf(composed)).toEqual(many(count));
+    expect(composed.query.match(/nodes\(ids: /g)).toHaveLength(Math.ceil(count / 100));
+    expect(weight(composed)?.breach).toBeUndefined();
+  },
+);
+
+it('a text of more than 100 claims has the words behind each of them in one operation', () => {
+  const onPage = { claims: many(150), notes: [], entities: [] };
+  const { view } = readView('light', new URLSearchParams('view=text'));
+  const [, words] = askedFor(view, onPage);
+  const composed = compose([], askedFor(view, onPage).slice(1));
+  expect(words?.variables).toEqual({ ids: many(100) });
+  expect(operations(composed.query)).toEqual(['Claims']);
+  expect(composed.query).toContain('more: nodes(ids: $ids2)');
+  expect(idsOf(composed)).toEqual(many(150));
+  expect(weight(composed)?.breach).toBeUndefined();
+  const long = compose([], askedFor(view, { ...onPage, claims: many(200) }).slice(1));
+  // What costs more than one operation may is in two, and each says so.
+  expect(operations(long.query)).toEqual(['Claims', 'Claims2']);
+  expect(long.query).toContain('all the words behind it. Part 2 of 2.');
+  expect(weight(long)?.breach).toBeUndefined();
 });

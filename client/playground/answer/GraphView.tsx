@@ -13,7 +13,7 @@ import { Bones } from '../../ui/Bones.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { useEscape } from '../../ui/useEscape.ts';
 import type { Answered } from '../answers.ts';
-import { type Drawable, drawableIn, explorerAddress, middleOf, networkIn } from '../drawable.ts';
+import { type Drawable, drawableIn, explorerAddress, middleOf, networkIn, withSpeakers } from '../drawable.ts';
 
 export default function GraphView({ answered }: { answered: Answered }) {
   const { data, prefix, period, breach } = answered;
@@ -40,7 +40,10 @@ export default function GraphView({ answered }: { answered: Answered }) {
 const oneByOne = { chosen: undefined, alight: [], onChoose: () => undefined } as const;
 const noNumbers: ReadonlyMap<string, number> = new Map();
 
-function Drawn({ drawable, period }: { drawable: Drawable; period: Period | undefined }) {
+function Drawn({ drawable: all, period }: { drawable: Drawable; period: Period | undefined }) {
+  const [speaking, setSpeaking] = useState(false);
+  const drawable = useMemo(() => (speaking ? withSpeakers(all) : all), [all, speaking]);
+  const { speakers } = all;
   const [pinned, setPinned] = useState<readonly Pin[]>();
   const [pointed, setPointed] = useState<string>();
   const [failed, setFailed] = useState(false);
@@ -62,6 +65,16 @@ function Drawn({ drawable, period }: { drawable: Drawable; period: Period | unde
           {entities} {entities === 1 ? 'entity' : 'entities'}, {claims} {claims === 1 ? 'claim' : 'claims'}
           {period && claims > 0 && `; the lines say how surely each held ${inPeriod(period)}`}
         </span>
+        {speakers.length > 0 && (
+          <button
+            type="button"
+            className="button"
+            aria-pressed={speaking}
+            onClick={() => setSpeaking((before) => !before)}
+          >
+            Draw who is only quoted ({speakers.length})
+          </button>
+        )}
         {kept < of && (
           <span>
             An address has room for the first {kept} of its {of}
@@ -95,6 +108,13 @@ function Drawn({ drawable, period }: { drawable: Drawable; period: Period | unde
             onFail={() => setFailed(true)}
           />
           <NetworkLegend network={network} period={period} />
+          {speakers.length > 0 && (
+            <p className="answer-quoted">
+              {speaking
+                ? 'Who is only quoted stands apart: no line joins anybody to what they say, as that is a line itself.'
+                : `${speakers.length} who ${speakers.length === 1 ? 'is' : 'are'} only quoted, and not spoken of, ${speakers.length === 1 ? 'is' : 'are'} not drawn.`}
+            </p>
+          )}
         </div>
       )}
       {selected !== undefined && (
