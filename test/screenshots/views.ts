@@ -59,6 +59,7 @@ export const views: readonly View[] = [
   { name: 'source', path: '/source/lgc-2013-unsafe', shows: '.source-quotes > li' },
   { name: 'questions', path: '/questions', shows: '.page h1' },
   { name: 'sources', path: '/sources', shows: '.page h1' },
+  { name: 'record', path: '/record', shows: '.network-frame[data-settled="true"]' },
   { name: 'policy', path: '/policy', shows: '.page h1' },
   ...(
     [

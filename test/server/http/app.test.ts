@@ -81,6 +81,7 @@ describe("the explorer's files", () => {
     '/claim/a',
     '/source/gazette',
     '/questions',
+    '/record',
     '/sources',
     '/playground',
     '/playground?query=%7B__typename%7D',
