@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createRunner } from '../../cypher/run.ts';
 import { StartFault } from '../faults.ts';
-import { type Address, createDriver } from './driver.ts';
+import type { Address } from './driver.ts';
 import { damageOf, neo4jVersion } from './jars.ts';
 import { logFile, type Neo4jProcess } from './serverProcess.ts';
 import { newerStore } from './store.ts';
@@ -59,6 +58,11 @@ function listens(port: number): Promise<boolean> {
 }
 
 async function answers(address: Address, store: string): Promise<boolean> {
+  // Read only now: the driver takes longer to read than it takes to set Neo4j going.
+  const [{ createDriver }, { createRunner }] = await Promise.all([
+    import('./driver.ts'),
+    import('../../cypher/run.ts'),
+  ]);
   const driver = createDriver(address);
   try {
     // Not a greeting but a statement: the first one takes a cold Neo4j seconds, which are its boot's and not its first reader's.

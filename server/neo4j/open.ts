@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { Config, Environment, ExternalNeo4j } from '../config.ts';
 import type { Stages } from '../stages.mjs';
-import { closeDriver, createDriver } from './driver.ts';
-import { checkExternal } from './external.ts';
 import { beginManaged } from './managed.ts';
 
 export interface OpenNeo4j {
@@ -35,6 +33,8 @@ export async function beginNeo4j(config: Config, corpus: string, around: Around)
   const { external, home, heap, pageCache } = config;
   if (external) return beginExternal(external, around);
   const managed = await beginManaged({ home, store: join(home, 'stores', corpus), heap, pageCache, ...around });
+  // Read only now: the driver takes longer to read than it takes to set Neo4j going.
+  const { closeDriver, createDriver } = await import('./driver.ts');
   const driver = createDriver(managed);
   return {
     driver,
@@ -47,8 +47,12 @@ export async function beginNeo4j(config: Config, corpus: string, around: Around)
   };
 }
 
-function beginExternal(external: ExternalNeo4j, around: Around): BegunNeo4j {
+async function beginExternal(external: ExternalNeo4j, around: Around): Promise<BegunNeo4j> {
   const { uri, database } = external;
+  const [{ closeDriver, createDriver }, { checkExternal }] = await Promise.all([
+    import('./driver.ts'),
+    import('./external.ts'),
+  ]);
   const driver = createDriver(external);
   const answering = around.stages.run(
     'Neo4j',

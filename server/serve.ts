@@ -1,0 +1,60 @@
+/** The program's straight line once Neo4j is on its way: read and check the corpus, load, serve. */
+import { join } from 'node:path';
+import { createRunner } from '../cypher/run.ts';
+import { browserAddress, listenFault } from './address.ts';
+import type { Config, Environment } from './config.ts';
+import { prepareIndexes } from './corpus/indexes.ts';
+import { loadCorpus, oneBar } from './corpus/load.ts';
+import { requireCorpus } from './corpus/read.ts';
+import { warmUp } from './graphql/warmUp.ts';
+import { buildApp } from './http/app.ts';
+import { closeHttp } from './http/close.ts';
+import { recordClassData } from './neo4j/classData.ts';
+import { type Address, createDriver } from './neo4j/driver.ts';
+import type { BegunNeo4j } from './neo4j/open.ts';
+import type { Shutdown } from './shutdown.ts';
+import type { Start } from './start.ts';
+
+/**
+ * Resolves to the address that it serves at.
+ * @throws StartFault on a corpus with faults, a database that does not answer or holds something else, a port that is taken
+ */
+export async function loadAndServe(
+  neo4j: BegunNeo4j,
+  config: Config,
+  { project, env, stages, clientBuilt }: Start,
+  shutdown: Shutdown,
+): Promise<string> {
+  const { host, port } = config;
+  const corpus = await requireCorpus(config.corpus);
+  await neo4j.answering;
+
+  const runner = createRunner(neo4j.driver, neo4j.database);
+  await stages.run(
+    'corpus',
+    (report) => loadCorpus(runner, corpus, oneBar(report)),
+    ({ changed }) => `${corpus.title}: ${changed ? 'loaded' : 'as it was'}`,
+  );
+  await clientBuilt;
+
+  const app = await buildApp({ runner, config, clientDir: join(project, 'dist', 'client') });
+  shutdown.onEnd((hurry) => closeHttp(app, hurry));
+  const listening = await app.listen({ host, port }).catch((error: unknown) => {
+    throw listenFault(error, host, port);
+  });
+  if (!config.external) shutdown.onEnd(recording(config, env, shutdown.begun));
+  return browserAddress(host, Number(new URL(listening).port));
+}
+
+/** Has later boots of Neo4j take less time, beginning when this start is over; resolves to nothing being under way when it is to end. */
+function recording({ home, heap, pageCache }: Config, env: Environment, stopping: AbortSignal): () => Promise<void> {
+  const exercise = async (neo4j: Address) => {
+    const driver = createDriver(neo4j);
+    const runner = createRunner(driver, 'neo4j');
+    await prepareIndexes(runner)
+      .then(() => warmUp(runner, stopping))
+      .finally(() => driver.close());
+  };
+  const recorded = recordClassData({ home, heap, pageCache, env, exercise, patient: true, stopping });
+  return () => recorded;
+}
