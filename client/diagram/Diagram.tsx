@@ -20,6 +20,10 @@ export interface DiagramProps {
   /** What the picture shows, for those who do not see it. */
   readonly label: string;
   readonly onSelect: (id: string) => void;
+  /** Entities and claims that were chosen together. */
+  readonly chosen: readonly string[] | undefined;
+  /** One was chosen besides what is chosen already. */
+  readonly onChoose: (id: string) => void;
   /** A single key pressed on an entity, or on a line by its claim; true when it did something. */
   readonly onKey: (key: string, id: string) => boolean;
 }

@@ -4,6 +4,7 @@ import { edgeSentence } from '../graph/edgeWords.ts';
 import { notesOf } from '../graph/label.ts';
 import { claimsOf } from '../graph/merge.ts';
 import { type Arrow, walk } from '../graph/walk.ts';
+import { choosesAlso } from '../ui/choosesAlso.ts';
 import { actsAlone } from '../ui/singleKeys.ts';
 import { EntityCard } from './EntityCard.tsx';
 import { FullStop } from './FullStop.tsx';
@@ -15,6 +16,8 @@ interface DrawingProps {
   picture: Picture;
   /** Ids of what is lit: selected, or pointed at elsewhere on the page. */
   lit: ReadonlySet<string>;
+  /** Ids of what was chosen together. */
+  chosen: ReadonlySet<string>;
   size: { width: number; height: number };
   /** Every claim's number, on the page or in a file. */
   numberOf: ReadonlyMap<string, number>;
@@ -22,6 +25,7 @@ interface DrawingProps {
   svg: RefObject<SVGSVGElement | null>;
   content: RefObject<SVGGElement | null>;
   onSelect: (id: string) => void;
+  onChoose: (id: string) => void;
   /** The keyboard has come to it: it must be seen. */
   onReach: (id: string) => void;
   /** A single key on an entity, or on a line by its claim; true when it did something. */
@@ -33,12 +37,14 @@ const arrows: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft'
 export function Drawing({
   picture,
   lit,
+  chosen,
   size,
   numberOf,
   label,
   svg,
   content,
   onSelect,
+  onChoose,
   onReach,
   onLetter,
 }: DrawingProps) {
@@ -54,7 +60,7 @@ export function Drawing({
   const onKey = (event: KeyboardEvent, id: string, opens: string) => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      onSelect(opens);
+      (choosesAlso(event) ? onChoose : onSelect)(opens);
     } else if (arrows.has(event.key)) {
       event.preventDefault();
       const next = walk(graph, placed, id, event.key as Arrow);
@@ -71,9 +77,10 @@ export function Drawing({
   const press = (id: string, opens: string): Pressable => ({
     role: 'button',
     tabIndex: id === (known ? reached : graph.focus) ? 0 : -1,
-    'aria-pressed': lit.has(id),
+    'aria-pressed': lit.has(id) || chosen.has(id),
     'data-id': id,
-    onClick: () => onSelect(opens),
+    'data-chosen': chosen.has(id) || undefined,
+    onClick: (event) => (choosesAlso(event) ? onChoose : onSelect)(opens),
     onFocus: () => {
       setReached(id);
       onReach(id);

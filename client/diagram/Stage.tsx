@@ -12,7 +12,7 @@ import { useZoom } from './useZoom.ts';
 
 type StageProps = Omit<DiagramProps, 'graph' | 'numberOf'> & { readonly picture: Picture; readonly width: number };
 
-export function Stage({ picture, width, selected, pointed, numberAll, label, onSelect, onKey }: StageProps) {
+export function Stage({ picture, width, selected, pointed, chosen: together, numberAll, label, ...on }: StageProps) {
   const svg = useRef<SVGSVGElement>(null);
   const content = useRef<SVGGElement>(null);
   const zoom = useZoom(svg, content);
@@ -54,21 +54,24 @@ export function Stage({ picture, width, selected, pointed, numberAll, label, onS
     return () => zoom.go(shown);
   });
   const lit = useMemo(() => new Set([...chosen, ...thingsOf(graph, pointed)]), [graph, chosen, pointed]);
+  const others = useMemo(() => new Set(together?.flatMap((id) => thingsOf(graph, id))), [graph, together]);
 
   return (
     <>
       <Drawing
         picture={picture}
         lit={lit}
+        chosen={others}
         size={{ width, height }}
         numberOf={numberAll}
         label={label}
         svg={svg}
         content={content}
-        onSelect={onSelect}
+        onSelect={on.onSelect}
+        onChoose={on.onChoose}
         onReach={(id) => show([id])}
         onLetter={(key, id) => {
-          if (key !== 'F') return onKey(key, id);
+          if (key !== 'F') return on.onKey(key, id);
           fitWhole();
           return true;
         }}

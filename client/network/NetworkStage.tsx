@@ -14,13 +14,15 @@ import { readTheme } from './theme.ts';
 import { asItComes, type Plan, useNetworkLayout } from './useNetworkLayout.ts';
 import { usePrinted } from './usePrinted.ts';
 
+type Pins = readonly Pin[] | undefined;
+
 interface NetworkStageProps {
   readonly network: Network;
   /** Of where everything stands; absent: as it comes, and what stood in the picture before this one stays. */
   readonly plan?: Plan;
   /** Without a plan: what is laid out. */
   readonly whole?: Network;
-  readonly pinned: readonly Pin[] | undefined;
+  readonly pinned: Pins;
   /** Of every claim in the picture, as files have them. */
   readonly numberOf: ReadonlyMap<string, number>;
   /** Of those whose words are printed with the picture; absent: of all that have a number. */
@@ -37,8 +39,8 @@ interface NetworkStageProps {
   readonly onPoint: (id: string | undefined) => void;
   /** A single key on an entity; true when it did something. */
   readonly onKey: (key: string, id: string) => boolean;
-  /** An entity was moved, pinned, or set free again. */
-  readonly onPins: (pins: readonly Pin[] | undefined) => void;
+  /** An entity was moved, pinned, or set free again: what is pinned then, of what is pinned at that moment, which may be more than has been drawn. */
+  readonly onPins: (change: (now: Pins) => Pins) => void;
   /** It was drawn anew; `wide`: how much it is stretched across. Must stay the same function. */
   readonly onDrawn?: (sigma: Sigma, wide: number) => void;
   /** The browser cannot draw it. */
@@ -70,8 +72,6 @@ export function NetworkStage({
   const fail = useRef(onFail);
   fail.current = onFail;
 
-  const latestPins = useRef(pinned);
-  latestPins.current = pinned;
   const layout = useNetworkLayout(
     useMemo(() => plan ?? asItComes(whole), [plan, whole]),
     pinned,
@@ -91,7 +91,7 @@ export function NetworkStage({
         onSelect: (id) => hands.current.onSelect(id),
         onChoose: (id) => hands.current.onChoose(id),
         onPoint: (id) => hands.current.onPoint(id),
-        onPin: (pin) => hands.current.onPins(withPin(latestPins.current, pin)),
+        onPin: (pin) => hands.current.onPins((now) => [...without(now, pin.id), pin]),
         motion: still ? 0 : 180,
         onDrawn: (sigma, wide) => hands.current.onDrawn?.(sigma, wide),
       });
@@ -136,9 +136,8 @@ export function NetworkStage({
     else if (!actsAlone(event)) {
       if (!event.key.startsWith('Arrow')) return;
     } else if (event.key.toUpperCase() === 'P' && made) {
-      const without = pinned?.filter((pin) => pin.id !== id) ?? [];
-      const free = without.length < (pinned?.length ?? 0);
-      on.onPins(free ? without : withPin(pinned, { id, ...made.at(id) }));
+      const pin = { id, ...made.at(id) };
+      on.onPins((now) => (now?.some((other) => other.id === id) ? without(now, id) : [...(now ?? []), pin]));
     } else if (event.key.toUpperCase() === 'F') made?.fitWhole();
     else if (!on.onKey(event.key.toUpperCase(), id)) return;
     event.preventDefault();
@@ -181,10 +180,7 @@ export function NetworkStage({
   );
 }
 
-const withPin = (pins: readonly Pin[] | undefined, pin: Pin) => [
-  ...(pins ?? []).filter(({ id }) => id !== pin.id),
-  pin,
-];
+const without = (pins: Pins, id: string): readonly Pin[] => (pins ?? []).filter((pin) => pin.id !== id);
 
 function useMedia(query: string): boolean {
   const [matches, setMatches] = useState(() => window.matchMedia(query).matches);

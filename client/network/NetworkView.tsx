@@ -26,10 +26,10 @@ export interface NetworkViewProps {
   readonly pointed: string | undefined;
   readonly onPoint: (id: string | undefined) => void;
   readonly onSelect: (id: string) => void;
-  /** An entity was chosen besides what is chosen already. */
-  readonly onChoose: (id: string, isEntity: (id: string) => boolean) => void;
+  /** An entity or a claim was chosen besides what is chosen already. */
+  readonly onChoose: (id: string, isHere: (id: string) => boolean) => void;
   readonly onKey: (key: string, id: string) => boolean;
-  readonly onPins: (pins: readonly Pin[] | undefined) => void;
+  readonly onPins: (change: (now: readonly Pin[] | undefined) => readonly Pin[] | undefined) => void;
   /** Which claims it shows, and all that was asked for it, whenever that changes. */
   readonly onShown: (claims: readonly string[], gathered: Gathered) => void;
 }
@@ -82,11 +82,14 @@ function Shown({ gathered, view, question, weighed, numberOf, onShown, onChoose,
   const ids = useMemo(() => network.edges.map(({ id }) => id), [network]);
   const numbers = useMemo(() => numberAll(numberOf, ids), [numberOf, ids]);
   useEffect(() => onShown(ids, gathered), [ids, gathered, onShown]);
-  // The routes between the two that are chosen stand out, all along.
+  // The routes between the two that are chosen stand out, all along; so do the claims that are chosen.
   const { selected, chosen } = view;
   const lit = useMemo(
-    () => routeBetween(routes, chosen)?.paths.flatMap((path) => path.claims.map(({ id }) => id)) ?? [],
-    [chosen, routes],
+    () => [
+      ...(chosen ?? []).filter((id) => ids.includes(id)),
+      ...(routeBetween(routes, chosen)?.paths.flatMap((path) => path.claims.map(({ id }) => id)) ?? []),
+    ],
+    [chosen, routes, ids],
   );
   if (network.nodes.length === 0)
     return <p className="time-none">Nothing is claimed around it then, or nothing meets the filters.</p>;
@@ -101,7 +104,9 @@ function Shown({ gathered, view, question, weighed, numberOf, onShown, onChoose,
         selected={selected}
         chosen={chosen}
         alight={lit}
-        onChoose={(id) => onChoose(id, (other) => network.nodes.some((node) => node.id === other))}
+        onChoose={(id) =>
+          onChoose(id, (other) => ids.includes(other) || network.nodes.some((node) => node.id === other))
+        }
         label={`${question} ${view.only ? 'What was chosen of it' : 'What is claimed around it'}, as a network: arrow keys walk it, Enter opens the words behind it.`}
         {...on}
       />

@@ -9,6 +9,7 @@ import { detailOf, marksDrawn, mostMarks, mostMore } from '../graph/networkDetai
 import { isPlain } from '../graph/networkLine.ts';
 import { lineUnder } from '../graph/networkPress.ts';
 import type { Point } from '../graph/route.ts';
+import { choosesAlso } from '../ui/choosesAlso.ts';
 import type { Places } from './layout.worker.ts';
 import { drawLines } from './lines.ts';
 import { drawNames } from './names.ts';
@@ -33,7 +34,7 @@ export interface Drawing {
 
 interface Hands {
   readonly onSelect: (id: string) => void;
-  /** An entity was chosen besides what is chosen already. */
+  /** An entity or a claim was chosen besides what is chosen already. */
   readonly onChoose: (id: string) => void;
   readonly onPoint: (id: string | undefined) => void;
   /** An entity was moved by hand. */
@@ -51,6 +52,7 @@ interface Hands {
 export function draw(holder: HTMLElement, network: Network, places: Places, theme: Theme, hands: Hands): Drawing {
   const graph = new MultiDirectedGraph();
   const wide = shapeOf(holder);
+  // A phone has little room for marks, and less for the arrowheads that meet at one.
   const narrow = holder.clientWidth < 600;
   const detail = detailOf(network);
   const large = detail.more.length > 0;
@@ -77,7 +79,8 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
     });
   }
   const [straight, onCanvas] = [detail.lines.filter(isStraight), detail.lines.filter((edge) => !isStraight(edge))];
-  for (const { id, from, to } of straight) graph.addDirectedEdgeWithKey(id, from, to, { size: 2, color: theme.soft });
+  for (const { id, from, to } of straight)
+    graph.addDirectedEdgeWithKey(id, from, to, { size: narrow ? 1.3 : 2, color: theme.soft });
 
   let lit: ReadonlySet<string> = new Set();
   let reached: string | undefined;
@@ -119,15 +122,17 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
     const places = large ? withEnds(near, litMore, placeOf) : near;
     const frame = { width, height, places, sizes, lit, reached, chosen, zoom: sigma.scaleSize(1) };
     under = (at) => lineUnder([...detail.lines, ...litMore, ...more], places, at, pressing)?.id;
-    yield* drawLines(lines, [...more, ...litMore, ...onCanvas], theme, { ...frame, many, heads: 1 });
+    yield* drawLines(lines, [...more, ...litMore, ...onCanvas], theme, { ...frame, many, heads: narrow ? 0.65 : 1 });
     yield;
     yield* drawNames(names, detail.nodes, [...detail.lines, ...litMore], theme, frame);
   });
 
-  sigma.on('clickNode', ({ node, event }) => (event.original.shiftKey ? hands.onChoose : hands.onSelect)(node));
+  const press = (id: string, event: MouseEvent | TouchEvent) =>
+    (choosesAlso(event) ? hands.onChoose : hands.onSelect)(id);
+  sigma.on('clickNode', ({ node, event }) => press(node, event.original));
   sigma.on('clickStage', ({ event }) => {
     const line = under(event);
-    if (line !== undefined) hands.onSelect(line);
+    if (line !== undefined) press(line, event.original);
   });
   let pointed: string | undefined;
   const over = (id: string | undefined) => {

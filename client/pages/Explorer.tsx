@@ -12,7 +12,7 @@ import { dayOf } from '../graph/period.ts';
 import { Inspector } from '../panels/Inspector.tsx';
 import { PeriodBar } from '../panels/period/PeriodBar.tsx';
 import { Answer } from './Answer.tsx';
-import { actsInNetwork, actsOn } from './acts.ts';
+import { actsInNetwork, actsOn, choosing } from './acts.ts';
 import { Beside } from './Beside.tsx';
 import { ExplorerBones } from './ExplorerBones.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
@@ -102,9 +102,10 @@ function Answered({ chain, view, faults, busy }: AnsweredProps) {
           context={lineContext(chain, selection.id)}
           gap={chain.gaps.find(({ entity }) => entity.id === selection.id)?.sentence}
           view={view}
-          actsOn={(is, id) =>
-            name === 'network' ? actsInNetwork(view, id, is === 'entity') : actsOn(reading.graph, view, id)
-          }
+          actsOn={(is, id) => [
+            ...(name === 'network' ? actsInNetwork(view, id, is === 'entity') : actsOn(reading.graph, view, id)),
+            choosing(view, id),
+          ]}
           further={
             gathered && (
               <Suspense>

@@ -1,13 +1,14 @@
 /** The selection in the view that the address asks for; each but the first is loaded when it is opened. */
 import { lazy, Suspense, useEffect } from 'react';
-import type { Change, View, ViewName } from '../address.ts';
+import type { View, ViewName } from '../address.ts';
 import type { Gathered } from '../api/gathered.ts';
 import type { ChainQuery } from '../api/operations.ts';
-import { actsInNetwork, actsOn, chooseAlso } from './acts.ts';
+import { type Act, actsInNetwork, actsOn, chooseAlso } from './acts.ts';
 import { ExplorerFigureBones } from './ExplorerBones.tsx';
 import { Figure } from './Figure.tsx';
 import type { Reading } from './useReading.ts';
 import type { Selection } from './useSelection.ts';
+import type { ViewChange } from './useViewChange.ts';
 
 const NetworkView = lazy(() => import('../network/NetworkView.tsx'));
 const TimelineView = lazy(() => import('../timeline/TimelineView.tsx'));
@@ -24,7 +25,7 @@ export interface PictureProps {
   readonly onPoint: (claim: string | undefined) => void;
   /** Which claims the view shows, and what the network asked for, whenever that changes. */
   readonly onShown: (claims: readonly string[], gathered?: Gathered) => void;
-  readonly onChange: (change: Change) => void;
+  readonly onChange: (change: ViewChange) => void;
 }
 
 export function Picture(props: PictureProps) {
@@ -39,6 +40,15 @@ export function Picture(props: PictureProps) {
 }
 
 function chosen({ name, view, chain, reading, selection, pointed, onPoint, onShown, onChange }: PictureProps) {
+  // Two keys may come faster than the page follows: each acts on what the one before has made.
+  const onKeyOf = (acts: (now: View, id: string) => readonly Act[]) => (key: string, id: string) => {
+    const act = (now: View) => acts(now, id).find((each) => each.key === key);
+    if (act(view)) onChange((now) => act(now)?.change ?? {});
+    return act(view) !== undefined;
+  };
+  const onChoose = (id: string, isHere: (id: string) => boolean) => onChange((now) => chooseAlso(now, id, isHere));
+  const told = (id: string) => reading.passages.some((passage) => passage.told.some(({ claim }) => claim === id));
+  const together = { chosen: view.chosen, onSelect: selection.select };
   switch (name) {
     case 'chain':
       return (
@@ -50,12 +60,11 @@ function chosen({ name, view, chain, reading, selection, pointed, onPoint, onSho
           numberAll={reading.numberOf}
           selected={selection.id}
           pointed={pointed}
-          onSelect={selection.select}
-          onKey={(key, id) => {
-            const act = actsOn(reading.graph, view, id).find((each) => each.key === key);
-            if (act) onChange(act.change);
-            return act !== undefined;
-          }}
+          {...together}
+          onChoose={(id) =>
+            onChoose(id, (other) => told(other) || reading.graph.nodes.some((node) => node.id === other))
+          }
+          onKey={onKeyOf((now, id) => actsOn(reading.graph, now, id))}
         />
       );
     case 'network':
@@ -68,14 +77,10 @@ function chosen({ name, view, chain, reading, selection, pointed, onPoint, onSho
           pointed={pointed}
           onPoint={onPoint}
           onSelect={selection.select}
-          onChoose={(id, isEntity) => onChange(chooseAlso(view, id, isEntity))}
+          onChoose={onChoose}
           onShown={onShown}
-          onPins={(pinned) => onChange({ pinned })}
-          onKey={(key, id) => {
-            const act = actsInNetwork(view, id, true).find((each) => each.key === key);
-            if (act) onChange(act.change);
-            return act !== undefined;
-          }}
+          onPins={(change) => onChange((now) => ({ pinned: change(now.pinned) }))}
+          onKey={onKeyOf((now, id) => actsInNetwork(now, id, true))}
         />
       );
     case 'timeline':
@@ -88,6 +93,7 @@ function chosen({ name, view, chain, reading, selection, pointed, onPoint, onSho
           pointed={pointed}
           onPoint={onPoint}
           onSelect={selection.select}
+          onChoose={onChoose}
           onShown={onShown}
           onPeriod={(period) => onChange({ period })}
         />
@@ -101,6 +107,7 @@ function chosen({ name, view, chain, reading, selection, pointed, onPoint, onSho
           pointed={pointed}
           onPoint={onPoint}
           onSelect={selection.select}
+          onChoose={(id) => onChoose(id, told)}
           onTable={(table) => onChange({ table })}
         />
       );

@@ -13,7 +13,7 @@ export interface Act {
 
 const without = (ids: readonly string[] | undefined, id: string) => ids?.filter((other) => other !== id);
 
-/** In the network everything but the question's entity can be hidden, every entity be a new middle, and several be chosen together. */
+/** In the network everything but the question's entity can be hidden, and every entity be a new middle. */
 export function actsInNetwork(view: View, id: string, isEntity: boolean): Act[] {
   const hide: Act = { words: 'Hide', key: 'H', change: { hidden: [...(view.hidden ?? []), id], selected: undefined } };
   const acts = id === view.focus ? [] : [hide];
@@ -22,19 +22,23 @@ export function actsInNetwork(view: View, id: string, isEntity: boolean): Act[] 
     acts.push({ words: 'Fold back', key: 'C', change: { expanded: foldBack(view.expanded, id) } });
   // The panel offers it relation by relation, with how many claims each would bring.
   acts.push({ key: 'E', change: { expanded: expand(view.expanded, id) } });
-  const together = view.chosen?.includes(id);
-  acts.push({ words: together ? 'Choose no longer' : 'Choose with others', change: chooseAlso(view, id, () => false) });
   return acts;
+}
+
+/** In every view an entity or a claim can be chosen together with others. */
+export function choosing(view: View, id: string): Act {
+  const together = view.chosen?.includes(id);
+  return { words: together ? 'Choose no longer' : 'Choose with others', change: chooseAlso(view, id, () => false) };
 }
 
 /**
  * One more that is chosen, or one less. What is open when the first other one is chosen was meant as well.
- * @param isEntity of what is open: claims and sources cannot be chosen
+ * @param isHere whether what is open is in the view: a source is not, and cannot be chosen
  */
-export function chooseAlso(view: View, id: string, isEntity: (id: string) => boolean): Change {
+export function chooseAlso(view: View, id: string, isHere: (id: string) => boolean): Change {
   const { selected, chosen = [] } = view;
   if (chosen.includes(id)) return { chosen: without(chosen, id), selected: undefined };
-  const open = chosen.length === 0 && selected !== undefined && selected !== id && isEntity(selected) ? [selected] : [];
+  const open = chosen.length === 0 && selected !== undefined && selected !== id && isHere(selected) ? [selected] : [];
   return { chosen: [...chosen, ...open, id], selected: undefined };
 }
 

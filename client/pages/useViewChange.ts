@@ -3,10 +3,17 @@ import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { type Change, readView, type View, viewAddress } from '../address.ts';
 
-export function useViewChange(view: View): (change: Change) => void {
+/** What changes, or how it follows from what is shown at the moment of the change. */
+export type ViewChange = Change | ((now: View) => Change);
+
+export function useViewChange(view: View): (change: ViewChange) => void {
   const navigate = useNavigate();
   return useCallback(
-    (change) => navigate(viewAddress({ ...atThisMoment(view), ...change }), { preventScrollReset: true }),
+    (change) => {
+      const now = atThisMoment(view);
+      const changed = typeof change === 'function' ? change(now) : change;
+      navigate(viewAddress({ ...now, ...changed }), { preventScrollReset: true });
+    },
     [navigate, view],
   );
 }

@@ -17,6 +17,12 @@ interface ChosenProps {
   readonly onSelect: (id: string) => void;
 }
 
+/** A picture of just what was chosen holds nothing that was added to another one. */
+const onlyThese: Change = {
+  ...{ chosen: undefined, hidden: undefined, collapsed: undefined, expanded: undefined },
+  ...{ routes: undefined, connected: undefined, pinned: undefined },
+};
+
 export default function Chosen({ chosen, view, found, onChange, onSelect }: ChosenProps) {
   const names = useNames(chosen);
   const { focus, hidden = [] } = view;
@@ -47,7 +53,18 @@ export default function Chosen({ chosen, view, found, onChange, onSelect }: Chos
         ))}
       </ul>
       <p className="panel-actions">
-        {chosen.length === 2 && <RoutesButton chosen={chosen} view={view} onChange={onChange} />}
+        {chosen.length === 2 && chosen.every((id) => names.get(id)?.kind) && (
+          <RoutesButton chosen={chosen} view={view} onChange={onChange} />
+        )}
+        {chosen.length > 1 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => onChange({ ...onlyThese, only: chosen, view: 'network' })}
+          >
+            Show only these
+          </button>
+        )}
         {hideable.length > 0 && (
           <button
             type="button"
@@ -60,8 +77,8 @@ export default function Chosen({ chosen, view, found, onChange, onSelect }: Chos
       </p>
       {chosen.length === 1 && (
         <p className="chosen-hint">
-          Choose another: press it with Shift held, or open it and press “Choose with others”. Between two there are the
-          shortest routes.
+          Choose another: press it with Shift held, or open it and press “Choose with others”. Between two entities
+          there are the shortest routes; what is shown alone can be taken away, or asked for as GraphQL.
         </p>
       )}
       <RoutesFound chosen={chosen} view={view} found={found} onSelect={onSelect} />

@@ -1,5 +1,5 @@
 /** The claims on screen as a table; every heading sorts by its column, pressed again the other way round. */
-import { useMemo } from 'react';
+import { type MouseEvent, useMemo } from 'react';
 import type { ShownFragment } from '../api/operations.ts';
 import { type Column, columns, columnWords, type Sort, sortRows, toRow } from '../graph/claimTable.ts';
 
@@ -9,10 +9,12 @@ interface ClaimTableProps {
   readonly sort: Sort;
   readonly selected: string | undefined;
   readonly onSort: (sort: Sort) => void;
-  readonly onSelect: (claim: string) => void;
+  /** Chosen together. */
+  readonly chosen: readonly string[] | undefined;
+  readonly onPress: (event: MouseEvent, claim: string) => void;
 }
 
-export function ClaimTable({ rows, numberOf, sort, selected, onSort, onSelect }: ClaimTableProps) {
+export function ClaimTable({ rows, numberOf, sort, selected, chosen, onSort, onPress }: ClaimTableProps) {
   const sorted = useMemo(() => {
     const known = rows.filter((claim) => claim !== undefined);
     return sortRows(
@@ -34,11 +36,21 @@ export function ClaimTable({ rows, numberOf, sort, selected, onSort, onSelect }:
         </thead>
         <tbody>
           {sorted.map((row) => (
-            <tr key={row.id} data-row={row.id} aria-current={row.id === selected}>
+            <tr
+              key={row.id}
+              data-row={row.id}
+              data-chosen={chosen?.includes(row.id) || undefined}
+              aria-current={row.id === selected}
+            >
               <td className="table-number">{row.number}</td>
               <td>{row.who}</td>
               <td>
-                <button type="button" className="textual" onClick={() => onSelect(row.id)}>
+                <button
+                  type="button"
+                  className="textual"
+                  aria-pressed={chosen?.includes(row.id) || undefined}
+                  onClick={(event) => onPress(event, row.id)}
+                >
                   {row.does}
                 </button>
               </td>

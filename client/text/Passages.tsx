@@ -1,4 +1,5 @@
 /** Sentences in reading order, each with its proof beside it. */
+import type { MouseEvent } from 'react';
 import type { ShownFragment } from '../api/operations.ts';
 import type { Passage, Told } from '../graph/narrate.ts';
 import { standingWords, weighedWords } from '../graph/words.ts';
@@ -12,7 +13,9 @@ interface Marks {
   readonly selected: string | undefined;
   readonly pointed: string | undefined;
   readonly onPoint: (claim: string | undefined) => void;
-  readonly onSelect: (claim: string) => void;
+  /** Together. */
+  readonly chosen: readonly string[] | undefined;
+  readonly onPress: (event: MouseEvent, claim: string) => void;
 }
 
 export function Passages({ passages, ...marks }: Marks & { passages: readonly Passage[] }) {
@@ -33,13 +36,15 @@ export function Passages({ passages, ...marks }: Marks & { passages: readonly Pa
   ));
 }
 
-function Sentence({ told, claims, numberOf, selected, pointed, onPoint, onSelect }: Marks & { told: Told }) {
+function Sentence({ told, claims, numberOf, selected, chosen, pointed, onPoint, onPress }: Marks & { told: Told }) {
   const claim = claims?.get(told.claim);
   const number = numberOf.get(told.claim);
+  const together = chosen?.includes(told.claim) || undefined;
   return (
     <li
       className={`sentence${claim && !claim.asserted ? ' sentence-weighed' : ''}`}
       data-claim={told.claim}
+      data-chosen={together}
       aria-current={told.claim === selected || told.claim === pointed}
       onPointerEnter={() => onPoint(told.claim)}
       onPointerLeave={() => onPoint(undefined)}
@@ -48,7 +53,12 @@ function Sentence({ told, claims, numberOf, selected, pointed, onPoint, onSelect
       {claim ? (
         <>
           <div className="sentence-said">
-            <button type="button" className="textual" onClick={() => onSelect(claim.id)}>
+            <button
+              type="button"
+              className="textual"
+              aria-pressed={together}
+              onClick={(event) => onPress(event, claim.id)}
+            >
               {claim.sentence}
             </button>
             {told.remark && <p>{told.remark}</p>}

@@ -1,12 +1,13 @@
 /** What the picture shows, told: every claim in it once, in reading order, with its words beside it; or the same as a table. */
 import './text.css';
-import { useMemo } from 'react';
+import { type MouseEvent, useMemo } from 'react';
 import type { View } from '../address.ts';
 import { useClaims } from '../api/useClaims.ts';
 import { whyNoAnswer } from '../api/whyNoAnswer.ts';
 import type { Sort } from '../graph/claimTable.ts';
 import type { Passage } from '../graph/narrate.ts';
 import { Bones } from '../ui/Bones.tsx';
+import { choosesAlso } from '../ui/choosesAlso.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
 import { ClaimTable } from './ClaimTable.tsx';
@@ -20,6 +21,8 @@ export interface TextViewProps {
   readonly pointed: string | undefined;
   readonly onPoint: (claim: string | undefined) => void;
   readonly onSelect: (claim: string) => void;
+  /** One was chosen besides what is chosen already. */
+  readonly onChoose: (claim: string) => void;
   readonly onTable: (table: Sort | undefined) => void;
 }
 
@@ -28,10 +31,12 @@ const forms = [
   { value: 'table', words: 'Table' },
 ] as const;
 
-export default function TextView({ passages, numberOf, view, onTable, ...marks }: TextViewProps) {
+export default function TextView({ passages, numberOf, view, onTable, onSelect, onChoose, ...marks }: TextViewProps) {
   const ids = useMemo(() => passages.flatMap(({ told }) => told.map(({ claim }) => claim)), [passages]);
   const { claims, error, retry } = useClaims(ids);
-  const shown = { claims, numberOf, selected: view.selected, ...marks };
+  // Enter with Shift held presses a button with Shift held.
+  const onPress = (event: MouseEvent, id: string) => (choosesAlso(event) ? onChoose : onSelect)(id);
+  const shown = { claims, numberOf, selected: view.selected, chosen: view.chosen, onPress, ...marks };
   return (
     <section className="figure telling" aria-label="What the picture shows, in words" aria-busy={!claims && !error}>
       <Segments

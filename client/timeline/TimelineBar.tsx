@@ -1,5 +1,5 @@
 /** One claim on the axis: its words, and when it surely or perhaps held. */
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import type { TimelineBar as Bar, TimelinePart } from '../graph/timelineLayout.ts';
 import { whenSentence } from '../graph/whenWords.ts';
 import { standingWords } from '../graph/words.ts';
@@ -10,10 +10,12 @@ interface TimelineBarProps {
   /** Whether the number is that of a note on the page; others are for files, which have a note for each. */
   readonly noted: boolean;
   readonly lit: boolean;
+  /** Together with others. */
+  readonly chosen: boolean;
   /** Of the whole picture, in pixels. */
   readonly width: number;
   readonly tabIndex: 0 | -1;
-  readonly onPress: () => void;
+  readonly onPress: (event: MouseEvent) => void;
   readonly onPoint: (over: boolean) => void;
   readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -26,6 +28,7 @@ export function TimelineBar({
   number,
   noted,
   lit,
+  chosen,
   width,
   tabIndex,
   onPress,
@@ -41,6 +44,7 @@ export function TimelineBar({
     claim.standing === 'CONTESTED' && 'time-contested',
     !claim.asserted && 'time-weighed',
     lit && 'time-lit',
+    chosen && 'time-chosen',
   ];
   const lastWho = texts.findLastIndex(({ role }) => role === 'who');
   return (
@@ -49,7 +53,7 @@ export function TimelineBar({
       className={classes.filter(Boolean).join(' ')}
       role="button"
       tabIndex={tabIndex}
-      aria-pressed={lit}
+      aria-pressed={lit || chosen}
       aria-label={wordsOf(bar, noted ? number : undefined)}
       data-id={claim.id}
       onClick={onPress}

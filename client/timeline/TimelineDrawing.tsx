@@ -1,9 +1,10 @@
 /** The timeline itself: real elements, so that it can be tabbed into, read aloud, printed and taken away. */
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import { numberAll } from '../graph/numbers.ts';
 import type { Period } from '../graph/period.ts';
 import { lanes } from '../graph/timeline.ts';
 import type { PlacedTimeline } from '../graph/timelineLayout.ts';
+import { choosesAlso } from '../ui/choosesAlso.ts';
 import { DateLine } from './DateLine.tsx';
 import { TimelineBar } from './TimelineBar.tsx';
 
@@ -11,15 +12,27 @@ interface TimelineDrawingProps {
   readonly placed: PlacedTimeline;
   readonly period: Period | undefined;
   readonly selected: string | undefined;
+  /** Chosen together. */
+  readonly chosen: readonly string[] | undefined;
   readonly pointed: string | undefined;
   readonly numberOf: ReadonlyMap<string, number>;
   readonly label: string;
   readonly onPoint: (claim: string | undefined) => void;
   readonly onSelect: (claim: string) => void;
+  readonly onChoose: (claim: string) => void;
   readonly onPeriod: (period: Period) => void;
 }
 
-export function TimelineDrawing({ placed, period, selected, pointed, numberOf, label, ...on }: TimelineDrawingProps) {
+export function TimelineDrawing({
+  placed,
+  period,
+  selected,
+  chosen,
+  pointed,
+  numberOf,
+  label,
+  ...on
+}: TimelineDrawingProps) {
   const svg = useRef<SVGSVGElement>(null);
   const { bars, headings, scale, width, height, top } = placed;
   const ids = bars.map(({ row }) => row.claim.id);
@@ -27,10 +40,11 @@ export function TimelineDrawing({ placed, period, selected, pointed, numberOf, l
   const [reached, setReached] = useState(selected);
   const tabbed = reached !== undefined && ids.includes(reached) ? reached : ids[0];
 
+  const press = (event: KeyboardEvent | MouseEvent, id: string) => (choosesAlso(event) ? on.onChoose : on.onSelect)(id);
   const onKey = (event: KeyboardEvent, id: string) => {
     const at = ids.indexOf(id);
     const next = { ArrowDown: ids[at + 1], ArrowUp: ids[at - 1], Home: ids[0], End: ids.at(-1) }[event.key];
-    if (event.key === 'Enter' || event.key === ' ') on.onSelect(id);
+    if (event.key === 'Enter' || event.key === ' ') press(event, id);
     else if (next !== undefined) svg.current?.querySelector<SVGElement>(`[data-id="${CSS.escape(next)}"]`)?.focus();
     else return;
     event.preventDefault();
@@ -93,7 +107,8 @@ export function TimelineDrawing({ placed, period, selected, pointed, numberOf, l
             lit={id === selected || id === pointed}
             width={width}
             tabIndex={id === tabbed ? 0 : -1}
-            onPress={() => on.onSelect(id)}
+            chosen={chosen?.includes(id) ?? false}
+            onPress={(event) => press(event, id)}
             onPoint={(over) => on.onPoint(over ? id : undefined)}
             onFocus={() => setReached(id)}
             onKeyDown={(event) => onKey(event, id)}

@@ -29,6 +29,8 @@ export interface TimelineViewProps {
   readonly pointed: string | undefined;
   readonly onPoint: (claim: string | undefined) => void;
   readonly onSelect: (claim: string) => void;
+  /** One was chosen besides what is chosen already. */
+  readonly onChoose: (claim: string, isHere: (id: string) => boolean) => void;
   /** Which claims it shows, whenever that changes. */
   readonly onShown: (claims: readonly string[]) => void;
   readonly onPeriod: (period: Period) => void;
@@ -70,7 +72,7 @@ interface LaidProps extends Omit<TimelineViewProps, 'chain'> {
   readonly question: string;
 }
 
-function Laid({ claims, question, view, weighed, onShown, ...marks }: LaidProps) {
+function Laid({ claims, question, view, weighed, onShown, onChoose, ...marks }: LaidProps) {
   const [holder, width] = useWidth();
   const measure = useMeasures();
   const { filters, hidden } = view;
@@ -92,6 +94,8 @@ function Laid({ claims, question, view, weighed, onShown, ...marks }: LaidProps)
             placed={placed}
             period={period}
             selected={view.selected}
+            chosen={view.chosen}
+            onChoose={(id) => onChoose(id, (other) => rows.some(({ claim }) => claim.id === other))}
             label={`${question} As a timeline: up and down keys walk it, Enter opens the words behind it.`}
             {...marks}
           />

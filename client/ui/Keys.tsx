@@ -7,7 +7,7 @@ const keys: readonly (readonly [key: string, does: string])[] = [
   ['Tab', 'goes into the picture, and on out of it'],
   ['Arrow keys', 'go along the lines to the next person, body or post'],
   ['Enter', 'opens what has the keyboard: its words, its sources'],
-  ['Shift + Enter', 'chooses it with others, in the network; so does a press with Shift held'],
+  ['Shift + Enter', 'chooses it with others; so does a press with Shift or Ctrl held'],
   ['Escape', 'goes one step back'],
   ['E', 'unfolds, and in the network shows more of what stands around'],
   ['C', 'folds away'],

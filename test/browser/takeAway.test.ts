@@ -128,6 +128,31 @@ describe('the network', () => {
     await expect.poll(address).toBe(inNetwork);
   });
 
+  test('does all that keys ask of it, however much faster they come than the page follows', async () => {
+    await open(inNetwork);
+    const pins = () => page.locator('.network-list button', { hasText: ', pinned' });
+    const ids = ['ines-corrow', 'mara-quill', 'harbour-master', 'lights-commission'];
+    const pressOnAll = (key: string) =>
+      page.evaluate(
+        ([all, pressed]) => {
+          for (const id of all) {
+            const mark = document.querySelector<HTMLElement>(`.network-list [data-id="${id}"]`);
+            mark?.focus();
+            mark?.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }));
+          }
+        },
+        [ids, key] as const,
+      );
+    await pressOnAll('p');
+    await expect.poll(() => pins().count()).toBe(4);
+    await pressOnAll('p');
+    await expect.poll(address).toBe(inNetwork);
+    await pressOnAll('h');
+    await expect
+      .poll(() => new URL(page.url()).searchParams.getAll('hidden').flatMap((each) => each.split(',')))
+      .toEqual(ids);
+  });
+
   const ever = '/entity/light-service?view=network';
   const further = () => page.getByRole('region', { name: 'More around it' });
   const chosen = () => page.getByRole('region', { name: 'What is chosen' });

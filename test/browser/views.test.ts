@@ -250,6 +250,75 @@ describe('what is shown', () => {
   });
 });
 
+describe('several, chosen together', () => {
+  const board = () => page.getByRole('region', { name: 'What is chosen' });
+  const together = async () => (await board().locator('.chosen .textual').allInnerTexts()).map((name) => name.trim());
+  const [keeper, report] = ['keeper-responsible-for-service', 'keeper-reports-to-harbour-master'];
+
+  test('are pressed with Shift or Ctrl, or entered with Shift, in the chain, on the timeline, in the text and in its table', async () => {
+    await open(march1988);
+    await page.locator('[data-entity="ines-corrow"]').click({ modifiers: ['Shift'] });
+    await expect.poll(address).toBe(`${march1988}&chosen=ines-corrow`);
+    await expect.poll(() => page.locator('[data-entity="ines-corrow"]').getAttribute('aria-pressed')).toBe('true');
+    await page.locator('[data-entity="principal-keeper"]').focus();
+    await page.keyboard.press('Shift+Enter');
+    await expect.poll(address).toBe(`${march1988}&chosen=ines-corrow&chosen=principal-keeper`);
+    await expect.poll(() => page.locator('[data-chosen]').count()).toBe(2);
+    await expect.poll(together).toEqual(['Ines Corrow', 'principal keeper of the Sellow light']);
+
+    const both = 'chosen=ines-corrow&chosen=principal-keeper';
+    await press('Timeline');
+    await page.locator('.time-bar').first().waitFor();
+    await page.locator(`[data-id="${keeper}"]`).click({ modifiers: ['Control'] });
+    const three = `${both}&chosen=${keeper}`;
+    await expect.poll(address).toBe(`/entity/light-service?view=timeline&asOf=1988-03&${three}`);
+    await page.locator(`[data-id="${report}"]`).press('Shift+Enter');
+    await expect.poll(() => page.locator('.time-chosen').count()).toBe(2);
+
+    await press('Text');
+    await page.locator('[data-claim]').first().waitFor();
+    await expect.poll(() => page.locator('.sentence[data-chosen]').count()).toBe(2);
+    const sentence = page.locator(`[data-claim="${report}"] button`).first();
+    expect(await sentence.getAttribute('aria-pressed')).toBe('true');
+    await sentence.press('Shift+Enter');
+    await expect.poll(address).toBe(`${inText}&${three}`);
+    await press('Table');
+    await page.locator(`tr[data-row="${report}"] button`).click({ modifiers: ['Shift'] });
+    await expect.poll(() => page.locator('tr[data-chosen]').count()).toBe(2);
+    expect(new URL(page.url()).searchParams.getAll('chosen')).toEqual([
+      'ines-corrow',
+      'principal-keeper',
+      keeper,
+      report,
+    ]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => board().count()).toBe(0);
+  });
+
+  test('are hidden, joined by routes, or shown alone, from any view', async () => {
+    const two = 'chosen=ines-corrow&chosen=mara-quill';
+    await open(`${march1988}&${two}`);
+    await board().getByRole('button', { name: 'Shortest routes between them' }).waitFor();
+    await open(`${march1988}&chosen=ines-corrow&chosen=${keeper}`);
+    await board().getByRole('button', { name: 'Show only these' }).waitFor();
+    expect(await board().getByRole('button', { name: 'Shortest routes between them' }).count()).toBe(0);
+    await board().getByRole('button', { name: 'Hide them' }).click();
+    await expect.poll(address).toBe(`${march1988}&hidden=ines-corrow&hidden=${keeper}`);
+    await expect.poll(() => page.locator('[data-entity="ines-corrow"]').count()).toBe(0);
+    await press('Undo');
+    await board().getByRole('button', { name: 'Show only these' }).click();
+    await expect.poll(address).toBe(`/entity/light-service?view=network&asOf=1988-03&only=ines-corrow&only=${keeper}`);
+    await page.locator('.network-list button').first().waitFor();
+    await expect
+      .poll(async () => (await page.locator('.network-list button').allTextContents()).sort())
+      .toEqual([
+        'Person: Ines Corrow, 0 claims',
+        'Post: principal keeper of the Sellow light, 1 claim',
+        'Service: Sellow lighthouse service, 1 claim',
+      ]);
+  });
+});
+
 describe('every view', () => {
   test.each([
     ['light', 1440, 900],
