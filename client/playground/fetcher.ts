@@ -4,6 +4,7 @@
 import { type Fetcher, type FetcherParams, formatResult } from '@graphiql/toolkit';
 import { buildClientSchema, type ExecutionResult, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
 import { answers } from './answers.ts';
+import { meantIn } from './meantIn.ts';
 import { asWritten, isQuietTrouble, type Prepared, prepare, withoutQuiet } from './quiet.ts';
 import { type Answer, send } from './send.ts';
 import { type Asked, soundly } from './weigh.ts';
@@ -51,7 +52,8 @@ async function introspect(params: FetcherParams, headers: Record<string, string>
   return answer;
 }
 
-async function askAll(params: FetcherParams, headers: Record<string, string>, signal: AbortSignal): Promise<Answer> {
+async function askAll(given: FetcherParams, headers: Record<string, string>, signal: AbortSignal): Promise<Answer> {
+  const params = { ...given, operationName: meantIn(given.query, given.operationName) };
   await Promise.race([told, new Promise((resolve) => setTimeout(resolve, patience))]);
   const asked: Asked = { query: params.query, variables: params.variables, operationName: params.operationName };
   const plain: Prepared = { query: asked.query, pieces: [] };

@@ -1,5 +1,6 @@
 /** What the playground's address holds, and when two operations are one. */
 import { describe, expect, test } from 'vitest';
+import { meantIn } from '../../../client/playground/meantIn.ts';
 import {
   askedAt,
   asksTheSame,
@@ -101,4 +102,18 @@ test('what is too long for an address is handed over beside it', () => {
     variables: '{\n  "a": 1\n}',
   });
   expect(askedAt({ search: '', state: null })).toBeNull();
+});
+
+test.each([
+  ['query A { graph { title } } query B { graph { title } }', 'B', 'B'],
+  ['query A { graph { title } }', 'A', 'A'],
+  // Pasted over what held B, and run before GraphiQL has read it.
+  ['query A { graph { title } }', 'B', 'A'],
+  ['{ graph { title } }', 'B', undefined],
+  ['{ graph { title } }', null, undefined],
+  // Which one is not ours to guess: the API says what is wrong.
+  ['query A { graph { title } } query C { graph { title } }', 'B', 'B'],
+  ['query A { graph', 'B', 'B'],
+])('%s, where %s was named, means %s', (query, named, meant) => {
+  expect(meantIn(query, named)).toBe(meant);
 });
