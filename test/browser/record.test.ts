@@ -1,0 +1,174 @@
+/** The page of the whole record, in a real browser: a small record whole, a large one as its most connected, with more from near by. */
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Api, serveCorpus } from '../helpers/api.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { largeCorpus } from '../helpers/largeCorpus.ts';
+import { testRunner } from '../helpers/neo4j.ts';
+import { inspector, serve, settled, sideways, title, type Visit, visit } from './explorerPage.ts';
+
+const seeds = fileURLToPath(new URL('../../seeds/birmingham', import.meta.url));
+const client = fileURLToPath(new URL('../../dist/client', import.meta.url));
+
+const runner = testRunner();
+let browser: Browser;
+let api: Api;
+let guest: Visit;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  guest = await visit(browser);
+  page = guest.page;
+}, 120_000);
+afterAll(() => browser?.close());
+afterEach(() => expect(guest.misdeeds).toEqual([]));
+
+async function open(path: string, on = page): Promise<void> {
+  await on.goto(api.address + path);
+  await on.locator('.network-list button').first().waitFor();
+  await settled(on);
+}
+const words = (on = page) => on.locator('.record-words').innerText();
+const inPicture = (on = page) => on.locator('.network-list button').count();
+const address = () => {
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
+};
+/** Past the moment after which the picture is taken to rest. */
+const restsAt = (written: RegExp) => expect.poll(address, { timeout: 20_000 }).toMatch(written);
+
+describe('the corpus that is shipped', () => {
+  interface Overview {
+    readonly total: number;
+    readonly entities: readonly { entity: { id: string; name: string }; joined: number }[];
+    readonly claims: readonly { id: string }[];
+  }
+  let all: Overview;
+  beforeAll(async () => {
+    api = await serve(runner, seeds);
+    const { overview } = await api.data(
+      '{ overview(limit: 1500) { total entities { entity { id name } joined } claims { id } } }',
+    );
+    all = overview as Overview;
+  }, 180_000);
+  afterAll(() => api?.close());
+
+  test('is found from the first page, and shown whole', async () => {
+    await page.goto(api.address);
+    await settled(page);
+    await page.getByRole('link', { name: 'The whole record, as a network', exact: true }).click();
+    await page.locator('.network-list button').first().waitFor();
+    await settled(page);
+    expect(await title(page)).toBe('The whole record');
+    expect(all.entities).toHaveLength(all.total);
+    expect(await inPicture()).toBe(all.total);
+    expect(await words()).toBe(
+      `All ${all.total} people, bodies and things of this record are shown. Every claim between them that a source asserts is drawn: ${all.claims.length}.`,
+    );
+  });
+
+  test('is a list too, the most connected first, each a link to what is known of it', async () => {
+    await open('/record');
+    const names = page.getByRole('region', { name: 'The most connected' }).getByRole('link');
+    const byRank = all.entities.map(({ entity }) => entity.name);
+    expect(await names.allInnerTexts()).toEqual(byRank.slice(0, 30));
+    await page.getByRole('button', { name: `Show more of ${all.total}` }).click();
+    expect(await names.allInnerTexts()).toEqual(byRank);
+    await names.first().click();
+    await settled(page);
+    expect(address()).toBe(`/entity/${all.entities[0]?.entity.id}?view=network`);
+    await page.getByRole('link', { name: 'the whole record, as a network', exact: true }).click();
+    await page.locator('.record-words').waitFor();
+    expect(address()).toBe('/record');
+  });
+
+  test('is walked by the keyboard, and what is reached is opened; the address keeps it, and Escape closes it', async () => {
+    await open('/record');
+    const list = page.locator('.network-list button');
+    await list.and(page.locator('[tabindex="0"]')).focus();
+    await page.keyboard.press('Enter');
+    const [most] = all.entities;
+    await inspector(page)
+      .getByText(most?.entity.name ?? '')
+      .first()
+      .waitFor();
+    expect(address()).toBe(`/record?selected=${most?.entity.id}`);
+    await open(address());
+    await inspector(page)
+      .getByText(most?.entity.name ?? '')
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await inspector(page).waitFor({ state: 'detached' });
+    expect(address()).toBe('/record');
+  });
+
+  test('keeps in the address where one looks; fit goes back to the whole', async () => {
+    await open('/record');
+    await page.getByRole('button', { name: 'Enlarge the picture' }).click();
+    await restsAt(/^\/record\?look=0%2C0%2C1\.25$/);
+    await open('/record?look=-300,250,4');
+    await page.getByRole('button', { name: 'Enlarge the picture' }).click();
+    await restsAt(/^\/record\?look=-300%2C250%2C5$/);
+    await page.getByRole('button', { name: 'Fit', exact: true }).click();
+    await restsAt(/^\/record$/);
+    expect(await inPicture()).toBe(all.total);
+  });
+
+  test('says so when the address is no place to look at', async () => {
+    await open('/record?look=far-away');
+    expect(await page.locator('.record-head [role=status]').first().innerText()).toBe(
+      '“far-away” in the address is no place to look at, so the whole record is shown.',
+    );
+  });
+
+  test.each([
+    ['light', 1440, 900],
+    ['dark', 390, 844],
+  ] as const)(
+    'axe finds nothing, and nothing runs out of the page (%s, %i wide)',
+    async (colorScheme, width, height) => {
+      const other = await visit(browser, { colorScheme, viewport: { width, height } });
+      await open('/record', other.page);
+      expect(await sideways(other.page)).toBeLessThanOrEqual(0);
+      await other.page.evaluate(axe.source);
+      const found = await other.page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+      expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(other.misdeeds).toEqual([]);
+      await other.context.close();
+    },
+  );
+});
+
+describe('a larger record', () => {
+  const corpus = largeCorpus(1_500, 150);
+  const total = corpus.entities.length.toLocaleString('en-GB');
+  beforeAll(async () => {
+    api = await serveCorpus(runner, corpus, { clientDir: client });
+  }, 300_000);
+  afterAll(() => api?.close());
+
+  test('shows its most connected first, and says of how many', async () => {
+    await open('/record');
+    expect(await inPicture()).toBe(500);
+    expect(await words()).toMatch(
+      `The 500 most connected of ${total} people, bodies and things are shown; go closer for the rest.`,
+    );
+  });
+
+  test('shows who else stands where one goes closer, until everyone in sight is there', async () => {
+    await open('/record?look=200,200,8');
+    await expect.poll(words, { timeout: 20_000 }).toMatch(/^Everyone and everything in sight is shown: \d+ of /);
+    await settled(page);
+    const shown = await inPicture();
+    expect(shown).toBeGreaterThan(500);
+    const [, inSight] = /shown: (\d+) of/.exec(await words()) ?? [];
+    const names = page.getByRole('region', { name: 'The most connected in sight' }).getByRole('link');
+    expect(await names.count()).toBe(Math.min(30, Number(inSight)));
+    await page.getByRole('button', { name: 'Fit', exact: true }).click();
+    await restsAt(/^\/record$/);
+    await expect.poll(inPicture, { timeout: 20_000 }).toBe(500);
+  });
+});
