@@ -124,5 +124,9 @@ export function overviewWords({ entities, claims, total, more, truncated }: Over
   const lines = truncated
     ? `Of the claims between them the ${number(claims.length)} between the most connected are drawn.`
     : claims.length > 0 && `Every claim between them that a source asserts is drawn: ${number(claims.length)}.`;
-  return [who, ...(lines ? [lines] : [])];
+  const beyond =
+    within &&
+    shown > 0 &&
+    'Lines to whoever is out of sight may be left out: press a mark for all that is claimed about it.';
+  return [who, lines, beyond].filter((sentence) => sentence !== false);
 }

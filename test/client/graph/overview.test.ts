@@ -129,13 +129,13 @@ describe('what is said of it', () => {
       'a part of it, whole',
       { entities, total },
       true,
-      'Everyone and everything in sight is shown: 2 of 12,345 people, bodies and things.',
+      'Everyone and everything in sight is shown: 2 of 12,345 people, bodies and things. Lines to whoever is out of sight may be left out: press a mark for all that is claimed about it.',
     ],
     [
       'a part of it, the most connected',
       { entities, claims, total, more: true },
       true,
-      'The 2 most connected of those in sight are shown; go closer for the rest. Every claim between them that a source asserts is drawn: 1.',
+      'The 2 most connected of those in sight are shown; go closer for the rest. Every claim between them that a source asserts is drawn: 1. Lines to whoever is out of sight may be left out: press a mark for all that is claimed about it.',
     ],
     ['a part where nobody stands', { total }, true, 'Nobody and nothing of this record stands here.'],
   ])('%s', (_what, some, within, words) => {
