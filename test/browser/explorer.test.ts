@@ -108,6 +108,29 @@ describe('lightness', () => {
     expect(bytes).toBeLessThan(250_000);
   });
 
+  test('a page asks each of its questions once, and those of its answer before anything is drawn', async () => {
+    const { page: fresh, context } = await visit(browser);
+    await fresh.addInitScript(() => {
+      const { fetch } = globalThis;
+      const asked: [string, boolean][] = [];
+      globalThis.fetch = (input, init) => {
+        if (typeof init?.body === 'string')
+          asked.push([JSON.parse(init.body).operationName, document.getElementById('page')?.childElementCount === 0]);
+        return fetch(input, init);
+      };
+      Object.assign(globalThis, { asked });
+    });
+    await fresh.goto(`${api.address}/entity/light-service?asOf=1988-03`);
+    await settled(fresh);
+    const asked = () => fresh.evaluate(() => (globalThis as unknown as { asked: [string, boolean][] }).asked);
+    await expect.poll(asked).toEqual([
+      ['Start', true],
+      ['Chain', true],
+      ['Notes', false],
+    ]);
+    await context.close();
+  });
+
   test('a narrow page does without the layout worker', async () => {
     const { page: narrow, context } = await visit(browser, { viewport: { width: 390, height: 844 } });
     const asked: string[] = [];
