@@ -27,14 +27,14 @@ beforeAll(async () => {
   const { corpus, sources, entities, claims } = makeDrafts(1, 1_000);
   const write = (name: string, value: unknown) => writeFile(join(folder, name), yaml(value));
   await write('corpus.yaml', corpus?.value);
-  await write('sources.yaml', sources.map(valueOf));
-  await write('entities.yaml', entities.map(valueOf));
+  await write('sources.yaml', sources.map(written));
+  await write('entities.yaml', entities.map(written));
   for (let n = 0; n < 20; n += 1)
-    await write(`claims/part-${n}.yaml`, claims.slice(n * 250, (n + 1) * 250).map(valueOf));
+    await write(`claims/part-${n}.yaml`, claims.slice(n * 250, (n + 1) * 250).map(written));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const valueOf = <T>({ value }: { readonly value: T }): T => value;
+const written = <T>({ value }: { readonly value: T }): T => value;
 
 /** JSON is YAML too, and is written in no time. */
 const yaml = (value: unknown) =>
