@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Runner } from '../../cypher/run.ts';
+import { StartFault, systemCode } from '../faults.ts';
 import type { Report } from '../stages.mjs';
 import type { Difference } from './difference.ts';
 import { prepareIndexes, schemaStatements } from './indexes.ts';
@@ -45,8 +46,28 @@ const batchSize = 1_000;
 /** Milliseconds for one batch; readers have a few seconds. */
 const timeout = 60_000;
 
-/** @throws StartFault when the database holds another corpus, or anything that is no corpus of ours */
+/** @throws StartFault when the database holds another corpus, or anything that is no corpus of ours; or when it fails meanwhile */
 export async function loadCorpus(runner: Runner, corpus: Corpus, options: LoadOptions = {}): Promise<Loaded> {
+  try {
+    return await load(runner, corpus, options);
+  } catch (error) {
+    throw databaseFault(error);
+  }
+}
+
+/** What the database says of itself is for its own log; a person is told what to look at. */
+function databaseFault(error: unknown): unknown {
+  const code = systemCode(error) ?? '';
+  if (!/^Neo\.|^(ServiceUnavailable|SessionExpired)$/.test(code)) return error;
+  const what = code.startsWith('Neo.DatabaseError')
+    ? 'could not write what is loaded: its disk may be full'
+    : 'failed while the corpus was loaded: is it running, and has it room and memory';
+  return new StartFault(
+    `The database ${what} (${code}). What it has taken is kept: put that right and load again, which goes on from there.`,
+  );
+}
+
+async function load(runner: Runner, corpus: Corpus, options: LoadOptions): Promise<Loaded> {
   const { comparing, report, program = thisProgram } = options;
   const contents = await contentsOf(runner);
   refuseOther(corpus, contents);

@@ -1,13 +1,15 @@
 /** Loading into a database that is not empty: another version, a load that was cut off, damage, or what is not for this corpus. */
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import type { Runner } from '../../../cypher/run.ts';
+import { createRunner, type Runner } from '../../../cypher/run.ts';
 import { audit } from '../../../server/corpus/audit.ts';
 import { indexesOf } from '../../../server/corpus/indexes.ts';
 import { loadCorpus, oneBar } from '../../../server/corpus/load.ts';
 import { graphHash } from '../../../server/corpus/readGraph.ts';
+import { createDriver } from '../../../server/neo4j/driver.ts';
 import { cypher } from '../../helpers/cypher.ts';
+import { startProxy } from '../../helpers/databaseProxy.ts';
 import { largeCorpus } from '../../helpers/largeCorpus.ts';
-import { emptyDatabase, testRunner } from '../../helpers/neo4j.ts';
+import { emptyDatabase, ourNeo4j, testRunner } from '../../helpers/neo4j.ts';
 import { corpusOf } from '../../helpers/smallCorpus.ts';
 import { corpus, nextVersion, small } from './twoVersions.ts';
 
@@ -164,6 +166,23 @@ describe('a load that is cut off', () => {
       expect(await graphHash(runner), `cut at batch ${batch}`).toBe(wanted);
     }
     expect(cuts).toBe(batches);
+  });
+
+  it('by a database that goes away is told in one sentence, and completed by the next', async () => {
+    const { database, ...address } = ourNeo4j();
+    const proxy = await startProxy({ host: '127.0.0.1', port: Number(new URL(address.uri).port) });
+    const driver = createDriver({ ...address, uri: `bolt://127.0.0.1:${proxy.port}` });
+    onTestFinished(() => driver.close());
+    let gone: Promise<void> | undefined;
+    const report = () => {
+      gone ??= proxy.close();
+    };
+    await expect(loadCorpus(createRunner(driver, database), corpus, { report })).rejects.toThrow(
+      /^The database failed while the corpus was loaded: is it running, and has it room and memory \((ServiceUnavailable|SessionExpired)\)\. What it has taken is kept: put that right and load again, which goes on from there\.$/,
+    );
+    await gone;
+    expect(await loadCorpus(runner, corpus)).toMatchObject({ changed: true });
+    expect(await graphHash(runner)).toBe(hash);
   });
 
   it('tells how far it is, up to all of it', async () => {
