@@ -33,7 +33,6 @@ const here = [
   'npm run corpus -- suggest TEXT',
   'npm run corpus -- suggest TEXT [--corpus DIR]',
   'npm run dev',
-  'npm run lint',
   'npm run screenshots -- DIR',
 ];
 
@@ -43,6 +42,8 @@ const elsewhere: Readonly<Record<string, readonly [file: string, telling: string
   'npm start -- --corpus DIR': ['test/tutorial.test.ts', "text.startsWith('npm start')"],
   'npm start -- --corpus ferry': ['test/tutorial.test.ts', "text.startsWith('npm start')"],
   'npm test': ['.ci/run', 'npm test'],
+  // Whole, it runs that before all tests.
+  'npm run lint': ['server/bootstrap/commands.mjs', 'if (args.length === 0) sound = await lintAll([]);'],
   'npm run corpus -- new DIR': ['test/tutorial.test.ts', "language === 'sh'"],
   'npm run corpus -- new ferry': ['test/tutorial.test.ts', "language === 'sh'"],
   'npm run corpus -- check ferry --texts ferry/texts': ['test/tutorial.test.ts', "language === 'sh'"],
@@ -137,11 +138,6 @@ test('npm run corpus: load, audit, place, diff, export, import, check and sugges
   expect(await corpus(folder, 'import jsonld light.jsonld again')).toMatchObject({ code: 0, stderr: '' });
   const compared = await corpus(folder, 'diff light again');
   expect([compared.code, compared.stdout.trim().split('\n').at(-1)]).toEqual([0, 'Both say the same.']);
-});
-
-test('npm run lint', { timeout: patience }, async () => {
-  const { stdout } = await npm(root, 'run lint');
-  expect(stdout).toMatch(/types are sound, lint and format are sound/);
 });
 
 test('npm run bench -- --quick, with --json', { timeout: patience }, async () => {
