@@ -1,4 +1,5 @@
 /** The program as people run it, `npm start` with everything installed: how long it takes to serve beside Neo4j's own boot, and what memory it holds. */
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,7 +8,7 @@ import { readConfig } from '../../../server/config.ts';
 import { StartFault } from '../../../server/faults.ts';
 import { untilAnswering } from '../../../server/neo4j/answering.ts';
 import { confText } from '../../../server/neo4j/conf.ts';
-import { jarsFolder } from '../../../server/neo4j/jars.ts';
+import { classDataFile, jarsFolder } from '../../../server/neo4j/jars.ts';
 import { findJava } from '../../../server/neo4j/java.ts';
 import { spawnNeo4j } from '../../../server/neo4j/serverProcess.ts';
 import type { Figure } from '../figures.ts';
@@ -69,7 +70,9 @@ async function bootAlone(home: string, stopping: AbortSignal): Promise<number> {
   const java = await findJava(process.env);
   if (typeof java === 'string') throw new StartFault(`Found ${java}; Neo4j needs Java.`);
   const password = (await readFile(join(store, 'password'), 'utf8')).trim();
-  const run = { heap, shortLived: false, again: false };
+  const classes = classDataFile(home, java);
+  const classData = existsSync(classes) ? { file: classes, record: false } : undefined;
+  const run = { heap, shortLived: false, again: false, classData };
   const port = await freePort();
   await writeFile(join(store, 'conf', 'neo4j.conf'), confText({ port, pageCache }));
   const [seconds, running] = await timed(async () => {
