@@ -57,7 +57,6 @@ const elsewhere: Readonly<Record<string, readonly [file: string, telling: string
   'npm run corpus -- import-csv claims.csv ferry': ['test/tutorial.test.ts', '(?:export|import)-csv'],
   // What it measures is held in small; in whole it takes an hour.
   'npm run bench': ['test/server/bench.test.ts', 'neo4jGraphqlInProcess'],
-  'npm run bench -- --markdown --sizes 1000,10000': ['test/server/bench.test.ts', 'readOptions'],
   'npm install --save-dev graphql @graphql-codegen/core @graphql-codegen/typescript-operations': [
     'package.json',
     '"@graphql-codegen/typescript-operations"',
