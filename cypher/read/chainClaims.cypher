@@ -4,7 +4,9 @@
 // Row         one row is one claim: its dates as a map; its ends, and the entity under which it was made or null, as maps of id, kind and name
 // Order       none promised; the caller orders
 // Unknown     an unknown id gives no row
-MATCH (c:Claim WHERE c.id IN $ids)
+MATCH (c:Claim)
+USING INDEX c:Claim(id)
+WHERE c.id IN $ids
 MATCH (c)-[:SUBJECT]->(s), (c)-[:OBJECT]->(o)
 OPTIONAL MATCH (c)-[:UNDER]->(u)
 RETURN

@@ -10,6 +10,8 @@ WHERE e.id IN $ids
 MATCH (e)-[h:HOLDS_POST]-()
 WITH DISTINCT h
 WITH h, startNode(h) AS p, endNode(h) AS o
-MATCH (c:Claim {id: h.claim})
+MATCH (c:Claim)
+USING INDEX c:Claim(id)
+WHERE c.id = h.claim
 RETURN p {.id, .kind, .name} AS person, o {.id, .kind, .name} AS post,
   c {.id, .relation, .nature, .from, .to, .on, .fromEarliest, .fromLatest, .toEarliest, .toLatest, .attested, .sourcesEarliest, .sourcesLatest, .standing} AS claim

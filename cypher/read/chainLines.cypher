@@ -8,6 +8,8 @@ MATCH (x:Entity)
 USING INDEX x:Entity(id)
 WHERE x.id IN $ids
 MATCH (x)-[r:ANSWERS_TO WHERE r.st = 1]->(y)
-MATCH (c:Claim {id: r.claim})
+MATCH (c:Claim)
+USING INDEX c:Claim(id)
+WHERE c.id = r.claim
 RETURN x {.id, .kind, .name} AS overseen, y {.id, .kind, .name} AS overseer, r {.*} AS edge,
   c {.id, .relation, .nature, .from, .to, .on, .fromEarliest, .fromLatest, .toEarliest, .toLatest, .attested, .sourcesEarliest, .sourcesLatest, .standing} AS claim
