@@ -16,7 +16,7 @@ export interface Options {
 }
 
 export const usage = `npm run bench [-- OPTIONS]
-  --quick         1,000 entities, few turns, no growth, and no browser unless it is named: two minutes; else 1,000, 10,000 and 100,000, an hour
+  --quick         1,000 entities, few turns, no growth, and no start or browser unless it is named: under two minutes; else 1,000, 10,000 and 100,000, an hour
   --json          one JSON object a line for each figure
   --markdown      the table as the README has it
   --sizes N,N     entities of each corpus and each network

@@ -32,9 +32,9 @@ export async function runBench(bench: Bench): Promise<readonly Figure[]> {
   };
   // They boot while nothing is timed.
   const begun = quick ? new Map(sizes.map((size) => [size, begin(size, bench)])) : undefined;
-  if (wanted('start')) add(await served(bench));
-  // With little time, what needs a browser is measured only where it is asked for.
+  // With little time, what needs the whole program or a browser is measured only where it is asked for.
   const looking = (part: string) => (quick ? only?.includes(part) === true : wanted(part));
+  if (looking('start')) add(await served(bench));
   if (looking('first view')) add(await bench.stages.run('first view', () => firstView(bench)));
   if (looking('drawing')) for (const size of bench.options.sizes) add(await drawn(size, bench));
   let smaller: Asking | undefined;
