@@ -22,46 +22,51 @@ interface NetworkStageProps {
   readonly plan?: Plan;
   /** Without a plan: what is laid out. */
   readonly whole?: Network;
-  readonly pinned: Pins;
-  /** Of every claim in the picture, as files have them. */
-  readonly numberOf: ReadonlyMap<string, number>;
+  readonly pinned?: Pins;
+  /** Of every claim in the picture, as files have them; absent: none has one. */
+  readonly numberOf?: ReadonlyMap<string, number>;
   /** Of those whose words are printed with the picture; absent: of all that have a number. */
   readonly noted?: ReadonlyMap<string, number>;
   readonly selected: string | undefined;
   readonly pointed: string | undefined;
   /** Entities that were chosen together. */
-  readonly chosen: readonly string[] | undefined;
+  readonly chosen?: readonly string[] | undefined;
   /** Claims that stand out besides. */
-  readonly alight: readonly string[];
+  readonly alight?: readonly string[];
   readonly label: string;
   readonly onSelect: (id: string) => void;
-  readonly onChoose: (id: string) => void;
+  /** Absent where things are looked at one by one: choosing one is selecting it. */
+  readonly onChoose?: (id: string) => void;
   readonly onPoint: (id: string | undefined) => void;
   /** A single key on an entity; true when it did something. */
-  readonly onKey: (key: string, id: string) => boolean;
+  readonly onKey?: (key: string, id: string) => boolean;
   /** An entity was moved, pinned, or set free again: what is pinned then, of what is pinned at that moment, which may be more than has been drawn. */
-  readonly onPins: (change: (now: Pins) => Pins) => void;
+  readonly onPins?: (change: (now: Pins) => Pins) => void;
   /** It was drawn anew; `wide`: how much it is stretched across. Must stay the same function. */
   readonly onDrawn?: (sigma: Sigma, wide: number) => void;
   /** The browser cannot draw it. */
   readonly onFail: () => void;
 }
 
+const noNumbers: ReadonlyMap<string, number> = new Map();
+const none: readonly string[] = [];
+
 export function NetworkStage({
   network,
   plan,
   whole = network,
   pinned,
-  numberOf,
+  numberOf = noNumbers,
   noted = numberOf,
   selected,
   pointed,
   chosen,
-  alight,
+  alight = none,
   label,
   onFail,
-  ...on
+  ...rest
 }: NetworkStageProps) {
+  const on = { onChoose: rest.onSelect, ...rest };
   const holder = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing>(undefined);
   const [reached, setReached] = useState<string>();
@@ -91,7 +96,7 @@ export function NetworkStage({
         onSelect: (id) => hands.current.onSelect(id),
         onChoose: (id) => hands.current.onChoose(id),
         onPoint: (id) => hands.current.onPoint(id),
-        onPin: (pin) => hands.current.onPins((now) => [...without(now, pin.id), pin]),
+        onPin: (pin) => hands.current.onPins?.((now) => [...without(now, pin.id), pin]),
         motion: still ? 0 : 180,
         onDrawn: (sigma, wide) => hands.current.onDrawn?.(sigma, wide),
       });
@@ -137,9 +142,9 @@ export function NetworkStage({
       if (!event.key.startsWith('Arrow')) return;
     } else if (event.key.toUpperCase() === 'P' && made) {
       const pin = { id, ...made.at(id) };
-      on.onPins((now) => (now?.some((other) => other.id === id) ? without(now, id) : [...(now ?? []), pin]));
+      on.onPins?.((now) => (now?.some((other) => other.id === id) ? without(now, id) : [...(now ?? []), pin]));
     } else if (event.key.toUpperCase() === 'F') made?.fitWhole();
-    else if (!on.onKey(event.key.toUpperCase(), id)) return;
+    else if (!on.onKey?.(event.key.toUpperCase(), id)) return;
     event.preventDefault();
   };
 

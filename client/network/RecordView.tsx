@@ -23,8 +23,6 @@ interface RecordViewProps {
 
 /** Nothing is laid out here: everything has its place. */
 const placed: Plan = { steps: [], keeps: false };
-const unnumbered: ReadonlyMap<string, number> = new Map();
-const none: readonly string[] = [];
 const motion = 180;
 
 export default function RecordView({ network, extent, look, selected, onSelect, onLook }: RecordViewProps) {
@@ -64,18 +62,11 @@ export default function RecordView({ network, extent, look, selected, onSelect, 
       <NetworkStage
         network={network}
         plan={placed}
-        pinned={undefined}
-        numberOf={unnumbered}
         selected={selected}
         pointed={pointed}
-        chosen={undefined}
-        alight={none}
         label="The whole record as a network: arrow keys walk it, Enter opens the words behind it."
         onSelect={onSelect}
-        onChoose={onSelect}
         onPoint={setPointed}
-        onKey={() => false}
-        onPins={() => undefined}
         onDrawn={onDrawn}
         onFail={() => setFailed(true)}
       />

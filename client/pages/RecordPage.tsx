@@ -101,16 +101,7 @@ export function RecordPage() {
         </figure>
       )}
       {inSight && !empty && <MostConnected placed={inSight.entities} within={within} />}
-      {selected !== undefined && (
-        <Inspector
-          id={selected}
-          actsOn={() => []}
-          onAct={() => undefined}
-          takesFocus
-          onSelect={select}
-          onClose={close}
-        />
-      )}
+      {selected !== undefined && <Inspector id={selected} takesFocus onSelect={select} onClose={close} />}
     </div>
   );
 }

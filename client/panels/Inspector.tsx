@@ -18,11 +18,11 @@ interface Act {
 
 interface InspectorProps extends Surroundings {
   readonly id: string;
-  /** What can be done to it in the picture. */
-  readonly actsOn: (is: 'entity' | 'claim', id: string) => readonly Act[];
+  /** What can be done to it in the picture; absent: nothing. */
+  readonly actsOn?: (is: 'entity' | 'claim', id: string) => readonly Act[];
   /** What else the picture has to say of an entity. */
   readonly further?: ReactNode;
-  readonly onAct: (change: Change) => void;
+  readonly onAct?: (change: Change) => void;
   /** True when the reader opened it just now, rather than the address: then the keyboard follows. */
   readonly takesFocus: boolean;
   readonly onClose: () => void;
@@ -48,7 +48,8 @@ export function Inspector({
     if (takesFocus) region.current?.focus({ preventScroll: true });
   }, [id, takesFocus]);
   const thing = data?.node?.id === id ? readThing(data.node) : undefined;
-  const acts = thing && thing.is !== 'source' ? actsOn(thing.is, id).filter(({ words }) => words !== undefined) : [];
+  const acts =
+    thing && thing.is !== 'source' ? (actsOn?.(thing.is, id) ?? []).filter(({ words }) => words !== undefined) : [];
   return (
     <section
       className="inspector"
@@ -75,7 +76,7 @@ export function Inspector({
           {acts.length > 0 && (
             <p className="panel-actions">
               {acts.map(({ words, change }) => (
-                <button key={words} type="button" className="button" onClick={() => onAct(change)}>
+                <button key={words} type="button" className="button" onClick={() => onAct?.(change)}>
                   {words}
                 </button>
               ))}

@@ -1,38 +1,19 @@
 /** The explorer as people meet it: a real browser, the real app, a corpus small enough to know by heart on the real Neo4j. */
 import axe from 'axe-core';
-import type { Browser, Page, Response } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Api } from '../helpers/api.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import type { Page, Response } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { lighthouse } from '../helpers/corpusFolder.ts';
-import { testRunner } from '../helpers/neo4j.ts';
-import { cards, gaps, inspector, lines, serve, settled, sideways, title, type Visit, visit } from './explorerPage.ts';
+import { cards, gaps, inspector, lines, settled, sideways, title, visit } from './explorerPage.ts';
+import { type Guest, receive } from './guest.ts';
 
-const runner = testRunner();
-let browser: Browser;
-let api: Api;
-let guest: Visit;
+let guest: Guest;
 let page: Page;
-
-beforeAll(async () => {
-  [api, browser] = await Promise.all([serve(runner, lighthouse), launchBrowser()]);
-  guest = await visit(browser);
-  page = guest.page;
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
+receive(lighthouse, (met) => {
+  guest = met;
+  page = met.page;
 });
-afterEach(() => expect(guest.misdeeds).toEqual([]));
-
-async function open(path: string): Promise<void> {
-  await page.goto(api.address + path);
-  await settled(page);
-}
-const address = () => {
-  const { pathname, search } = new URL(page.url());
-  return pathname + search;
-};
+const open = (path: string) => guest.open(path);
+const address = () => guest.address();
 const period = () => page.getByRole('textbox', { name: 'The time asked about' });
 
 const march1988 = '/entity/light-service?asOf=1988-03';
@@ -95,9 +76,9 @@ describe('lightness', () => {
             .then(({ responseBodySize }) => responseBodySize),
         );
     };
-    const { page: fresh, context } = await visit(browser);
+    const { page: fresh, context } = await visit(guest.browser);
     fresh.on('response', note);
-    await fresh.goto(api.address);
+    await fresh.goto(guest.api.address);
     await settled(fresh);
     const main = [...sizes].filter(([path]) => !path.includes('elk-worker'));
     const bytes = (await Promise.all(main.map(([, size]) => size))).reduce((sum, size) => sum + size, 0);
@@ -109,7 +90,7 @@ describe('lightness', () => {
   });
 
   test('a page asks each of its questions once, and those of its answer before anything is drawn', async () => {
-    const { page: fresh, context } = await visit(browser);
+    const { page: fresh, context } = await visit(guest.browser);
     await fresh.addInitScript(() => {
       const { fetch } = globalThis;
       const asked: [string, boolean][] = [];
@@ -120,7 +101,7 @@ describe('lightness', () => {
       };
       Object.assign(globalThis, { asked });
     });
-    await fresh.goto(`${api.address}/entity/light-service?asOf=1988-03`);
+    await fresh.goto(`${guest.api.address}/entity/light-service?asOf=1988-03`);
     await settled(fresh);
     const asked = () => fresh.evaluate(() => (globalThis as unknown as { asked: [string, boolean][] }).asked);
     await expect.poll(asked).toEqual([
@@ -132,10 +113,10 @@ describe('lightness', () => {
   });
 
   test('a narrow page does without the layout worker', async () => {
-    const { page: narrow, context } = await visit(browser, { viewport: { width: 390, height: 844 } });
+    const { page: narrow, context } = await visit(guest.browser, { viewport: { width: 390, height: 844 } });
     const asked: string[] = [];
     narrow.on('request', (request) => asked.push(request.url()));
-    await narrow.goto(api.address);
+    await narrow.goto(guest.api.address);
     await settled(narrow);
     await context.close();
     expect(asked.filter((url) => url.includes('elk-worker'))).toEqual([]);
@@ -194,7 +175,9 @@ describe('proof', () => {
       '“She answers to the authority’s harbour master” “Light went dark for eleven nights, inspectors say”, Sellow Courier, 14 March 1988.',
     );
     expect(copied[2]).toMatch(
-      new RegExp(`^Whose Watch, ${api.address}/claim/keeper-reports-to-harbour-master \\(record [0-9a-f]{12}\\)\\.$`),
+      new RegExp(
+        `^Whose Watch, ${guest.api.address}/claim/keeper-reports-to-harbour-master \\(record [0-9a-f]{12}\\)\\.$`,
+      ),
     );
   });
 });
@@ -421,7 +404,7 @@ describe('for everyone', () => {
 });
 
 test('who asks for a correction is told whom to write to', async () => {
-  await page.goto(`${api.address}/policy`);
+  await page.goto(`${guest.api.address}/policy`);
   const contact = page.getByRole('link', { name: 'desk@sellow.example' });
   expect(await contact.getAttribute('href')).toBe('mailto:desk@sellow.example');
 });

@@ -22,7 +22,7 @@ export interface Visit {
   readonly context: BrowserContext;
 }
 
-type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>;
+export type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>;
 
 export async function visit(browser: Browser, options: ContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({

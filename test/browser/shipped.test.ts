@@ -1,32 +1,19 @@
 /** The explorer on the corpus that it ships with: what a reader finds out in the first minute. */
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Api } from '../helpers/api.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { testRunner } from '../helpers/neo4j.ts';
-import { cards, inspector, lines, serve, settled, sideways, title, visit } from './explorerPage.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { cards, inspector, lines, settled, sideways, title } from './explorerPage.ts';
+import { type Guest, receive } from './guest.ts';
 
 const shipped = fileURLToPath(new URL('../../seeds/birmingham', import.meta.url));
 
-const runner = testRunner();
-let browser: Browser;
-let api: Api;
+let guest: Guest;
 let page: Page;
-
-beforeAll(async () => {
-  [api, browser] = await Promise.all([serve(runner, shipped), launchBrowser()]);
-  ({ page } = await visit(browser));
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
+receive(shipped, (met) => {
+  guest = met;
+  page = met.page;
 });
-
-async function open(path: string): Promise<void> {
-  await page.goto(api.address + path);
-  await settled(page);
-}
+const open = (path: string) => guest.open(path);
 
 test('opens on who oversaw the service in June 2014: exactly these, exactly so', async () => {
   await open('/');

@@ -4,39 +4,24 @@ import axe from 'axe-core';
 import { MultiDirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Api } from '../helpers/api.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { lighthouse } from '../helpers/corpusFolder.ts';
-import { testRunner } from '../helpers/neo4j.ts';
-import { inspector, serve, settled, sideways, type Visit, visit } from './explorerPage.ts';
+import { inspector, settled, sideways, visit } from './explorerPage.ts';
+import { type Guest, receive } from './guest.ts';
 
-const runner = testRunner();
-let browser: Browser;
-let api: Api;
-let guest: Visit;
+let guest: Guest;
 let page: Page;
-
-beforeAll(async () => {
-  [api, browser] = await Promise.all([serve(runner, lighthouse), launchBrowser()]);
-  guest = await visit(browser, { acceptDownloads: true });
-  page = guest.page;
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-});
-afterEach(() => expect(guest.misdeeds).toEqual([]));
-
-async function open(path: string): Promise<void> {
-  await page.goto(api.address + path);
-  await settled(page);
-}
-const address = () => {
-  const { pathname, search } = new URL(page.url());
-  return pathname + search;
-};
+receive(
+  lighthouse,
+  (met) => {
+    guest = met;
+    page = met.page;
+  },
+  { acceptDownloads: true },
+);
+const open = (path: string) => guest.open(path);
+const address = () => guest.address();
 
 const march1988 = '/entity/light-service?asOf=1988-03';
 const inNetwork = '/entity/light-service?view=network&asOf=1988-03';
@@ -104,7 +89,7 @@ describe('the network', () => {
         selected = new URL(page.url()).searchParams.get('selected');
       else await page.keyboard.press('Escape');
     }
-    const { claim } = await api.data('query ($id: ID!) { claim(id: $id) { id } }', { id: selected });
+    const { claim } = await guest.api.data('query ($id: ID!) { claim(id: $id) { id } }', { id: selected });
     expect(claim).toEqual({ id: selected });
     await inspector(page).locator('blockquote').first().waitFor();
   });
@@ -244,8 +229,8 @@ describe('the network', () => {
     const there = await printed(page);
     expect(there.match(/data-entity=/g)?.length).toBeGreaterThan(5);
 
-    const other = await visit(browser, { viewport: { width: 1024, height: 700 } });
-    await other.page.goto(api.address + made);
+    const other = await visit(guest.browser, { viewport: { width: 1024, height: 700 } });
+    await other.page.goto(guest.api.address + made);
     await settled(other.page);
     expect(await printed(other.page)).toBe(there);
     await other.context.close();
@@ -356,7 +341,7 @@ describe('handing it on', () => {
     await page.getByRole('button', { name: 'Share' }).click();
     await page.getByText('The link to exactly this view is copied.').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(`${api.address}${march1988}&selected=ines-corrow`);
+    expect(copied).toBe(`${guest.api.address}${march1988}&selected=ines-corrow`);
   });
 
   test.each([
@@ -379,7 +364,7 @@ describe('handing it on', () => {
       const variables = JSON.parse(searchParams.get('variables') ?? '{}');
       expect([...query.matchAll(/^query (\w+)/gm)].map(([, name]) => name)).toEqual(names);
       for (const operationName of names) {
-        const answer = await fetch(`${api.address}/graphql`, {
+        const answer = await fetch(`${guest.api.address}/graphql`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ query, variables, operationName }),

@@ -1,38 +1,19 @@
 /** The ways to look at one question, in a real browser: each shows the same selection at the same time. */
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Api } from '../helpers/api.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { lighthouse } from '../helpers/corpusFolder.ts';
-import { testRunner } from '../helpers/neo4j.ts';
-import { inspector, lines, serve, settled, sideways, title, type Visit, visit } from './explorerPage.ts';
+import { inspector, lines, settled, sideways, title } from './explorerPage.ts';
+import { type Guest, receive } from './guest.ts';
 
-const runner = testRunner();
-let browser: Browser;
-let api: Api;
-let guest: Visit;
+let guest: Guest;
 let page: Page;
-
-beforeAll(async () => {
-  [api, browser] = await Promise.all([serve(runner, lighthouse), launchBrowser()]);
-  guest = await visit(browser);
-  page = guest.page;
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
+receive(lighthouse, (met) => {
+  guest = met;
+  page = met.page;
 });
-afterEach(() => expect(guest.misdeeds).toEqual([]));
-
-async function open(path: string): Promise<void> {
-  await page.goto(api.address + path);
-  await settled(page);
-}
-const address = () => {
-  const { pathname, search } = new URL(page.url());
-  return pathname + search;
-};
+const open = (path: string) => guest.open(path);
+const address = () => guest.address();
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const faults = async (): Promise<unknown> => {
   await page.evaluate(axe.source);

@@ -111,3 +111,17 @@ export const claimsByWhen = [
 
 /** Ids of all entities by name. */
 export const entitiesByName = ['ann', 'bo', 'board', 'master', 'order', 'keeper', 'light', 'town', 'visit', 'zoe'];
+
+/** Rank, id, and how many asserted claims join it to another; among equals the id decides. */
+export const harbourRanks = [
+  [1, 'light', 5],
+  [2, 'board', 4],
+  [3, 'keeper', 3],
+  [4, 'town', 3],
+  [5, 'master', 2],
+  [6, 'order', 2],
+  [7, 'visit', 2],
+  [8, 'ann', 1],
+  [9, 'bo', 1],
+  [10, 'zoe', 1],
+];

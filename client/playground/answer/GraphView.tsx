@@ -36,10 +36,6 @@ export default function GraphView({ answered }: { answered: Answered }) {
   return <Drawn drawable={drawable} period={period} />;
 }
 
-/** Here things are looked at one by one: none is chosen beside others. */
-const oneByOne = { chosen: undefined, alight: [], onChoose: () => undefined } as const;
-const noNumbers: ReadonlyMap<string, number> = new Map();
-
 function Drawn({ drawable: all, period }: { drawable: Drawable; period: Period | undefined }) {
   const [speaking, setSpeaking] = useState(false);
   const drawable = useMemo(() => (speaking ? withSpeakers(all) : all), [all, speaking]);
@@ -94,16 +90,12 @@ function Drawn({ drawable: all, period }: { drawable: Drawable; period: Period |
         <div className="answer-graph">
           <NetworkStage
             network={network}
-            whole={network}
             pinned={pinned}
-            numberOf={noNumbers}
             selected={selected}
             pointed={pointed}
             label="The entities and claims of the answer, as a network: arrow keys walk it, Enter opens the words behind it, F6 goes back to the query."
-            {...oneByOne}
             onSelect={select}
             onPoint={setPointed}
-            onKey={() => false}
             onPins={setPinned}
             onFail={() => setFailed(true)}
           />
@@ -117,17 +109,7 @@ function Drawn({ drawable: all, period }: { drawable: Drawable; period: Period |
           )}
         </div>
       )}
-      {selected !== undefined && (
-        <Inspector
-          id={selected}
-          actsOn={() => []}
-          onAct={() => undefined}
-          takesFocus
-          onSelect={select}
-          onClose={close}
-          onBack={back}
-        />
-      )}
+      {selected !== undefined && <Inspector id={selected} takesFocus onSelect={select} onClose={close} onBack={back} />}
     </>
   );
 }

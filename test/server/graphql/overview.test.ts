@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Corpus } from '../../../server/corpus/types.ts';
 import { type Api, serveCorpus } from '../../helpers/api.ts';
-import { harbour } from '../../helpers/harbour.ts';
+import { harbour, harbourRanks } from '../../helpers/harbour.ts';
 import { largeCorpus } from '../../helpers/largeCorpus.ts';
 import { testRunner } from '../../helpers/neo4j.ts';
 
@@ -40,18 +40,7 @@ describe('a small record', () => {
   test('is shown whole: every entity, the most connected first, and every asserted claim', async () => {
     const { entities, claims, ...rest } = await look();
     expect(rest).toEqual({ total: 10, more: false, truncated: false });
-    expect(entities.map(({ entity, rank, joined }) => [rank, entity.id, joined])).toEqual([
-      [1, 'light', 5],
-      [2, 'board', 4],
-      [3, 'keeper', 3],
-      [4, 'town', 3],
-      [5, 'master', 2],
-      [6, 'order', 2],
-      [7, 'visit', 2],
-      [8, 'ann', 1],
-      [9, 'bo', 1],
-      [10, 'zoe', 1],
-    ]);
+    expect(entities.map(({ entity, rank, joined }) => [rank, entity.id, joined])).toEqual(harbourRanks);
     expect(claims.map(({ id }) => id)).toEqual([
       'board-oversees-light',
       'keeper-responsible-for-light',
