@@ -29,13 +29,23 @@ export function loader<Row extends { readonly id: string }, Value>(
 }
 
 /** Loaders that take more than an id: one for each set of arguments, made when it is first asked for. */
-export function perArguments<Arguments, Made>(make: (args: Arguments) => Made): (args: Arguments) => Made {
+export function perArguments<Arguments extends object, Made>(make: (args: Arguments) => Made) {
   const made = new Map<string, Made>();
-  return (args) => {
+  return onceEach((args: Arguments): Made => {
     const key = JSON.stringify(args);
-    const existing = made.get(key);
-    if (existing) return existing;
-    const fresh = make(args);
+    const fresh = made.get(key) ?? make(args);
+    made.set(key, fresh);
+    return fresh;
+  });
+}
+
+/** Does it once for each object, and knows the outcome after that. */
+export function onceEach<Key extends object, Made, More extends readonly unknown[]>(
+  make: (key: Key, ...more: More) => Made,
+): (key: Key, ...more: More) => Made {
+  const made = new WeakMap<Key, Made>();
+  return (key, ...more) => {
+    const fresh = made.get(key) ?? make(key, ...more);
     made.set(key, fresh);
     return fresh;
   };

@@ -1,8 +1,9 @@
 import { type ClaimText, readClaim } from '../../corpus/claimRecord.ts';
-import { anyClaim, type ClaimConditions } from '../claimFilter.ts';
+import { anyClaim, type ClaimConditions, readClaimFilter } from '../claimFilter.ts';
 import { keyRange } from '../keyRange.ts';
-import type { Slice } from '../page.ts';
+import { readSlice, type Slice } from '../page.ts';
 import type { Read } from '../read.ts';
+import type { EntityClaimsArgs } from '../types.ts';
 import { type Loader, loader, perArguments } from './batch.ts';
 import type { ClaimRow, EntityRow } from './rows.ts';
 
@@ -16,6 +17,11 @@ interface Row {
 export interface Arguments {
   readonly conditions: ClaimConditions;
   readonly slice: Slice;
+}
+
+/** @throws BAD_USER_INPUT as `readClaimFilter` and `readSlice` do */
+export function readClaimsArguments(args: EntityClaimsArgs): Arguments {
+  return { conditions: readClaimFilter(args.filter), slice: readSlice('claim', args) };
 }
 
 /** The slice's claims that have the entity as subject or object and pass the conditions, in the slice's own direction. */

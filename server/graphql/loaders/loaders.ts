@@ -1,9 +1,12 @@
 /** All loaders of one request. They hold what they loaded, so they live no longer than it. */
+import type { FieldNode } from 'graphql';
 import type { Read } from '../read.ts';
+import type { EntityClaimsArgs } from '../types.ts';
+import { onceEach } from './batch.ts';
 import { claimById } from './claimById.ts';
 import { claimCountByEntityId } from './claimCountByEntityId.ts';
 import { claimCountsByEntityId } from './claimCountsByEntityId.ts';
-import { claimsAcross, claimsByEntityId } from './claimsByEntityId.ts';
+import { claimsAcross, claimsByEntityId, readClaimsArguments } from './claimsByEntityId.ts';
 import { conflictById } from './conflictById.ts';
 import { conflictsByClaimId } from './conflictsByClaimId.ts';
 import { entityById } from './entityById.ts';
@@ -26,6 +29,8 @@ export function createLoaders(read: Read) {
     claimById: claimById(read),
     claimCountByEntityId: claimCountByEntityId(read),
     claimCountsByEntityId: claimCountsByEntityId(read),
+    /** What a field of the query asks of claims, read once: it asks the same of every entity. */
+    claimsAsked: onceEach((_: readonly FieldNode[], args: EntityClaimsArgs) => readClaimsArguments(args)),
     claimsAcross: claimsAcross(read, entities, pages),
     claimsByEntityId: pages,
     conflictById: conflictById(read),

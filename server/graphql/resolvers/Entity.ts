@@ -1,22 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { kinds } from '../../relations.ts';
 import { kindEnum } from '../arguments.ts';
-import { anyClaim, type ClaimConditions, readClaimFilter } from '../claimFilter.ts';
+import { anyClaim, type ClaimConditions } from '../claimFilter.ts';
 import { evidenceConnection } from '../evidencePages.ts';
 import { found } from '../found.ts';
-import type { Arguments } from '../loaders/claimsByEntityId.ts';
+import { readClaimsArguments } from '../loaders/claimsByEntityId.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import { claimsAhead } from '../lookAhead.ts';
-import { connection, readSlice } from '../page.ts';
-import type { EntityClaimsArgs, EntityResolvers, PlaceResolvers } from '../types.ts';
+import { connection } from '../page.ts';
+import type { EntityResolvers, PlaceResolvers } from '../types.ts';
 
 export const Entity: EntityResolvers = {
   __resolveType: (entity) => entity.kind,
 };
-
-function readClaimsArguments(args: EntityClaimsArgs): Arguments {
-  return { conditions: readClaimFilter(args.filter), slice: readSlice('claim', args) };
-}
 
 /**
  * Reads the claims that the query asks of an entity, the entity with them, and the claims of the entities at their ends: the loaders then have them when their
@@ -55,8 +51,8 @@ const fields: PlaceResolvers = {
   kind: (entity) => kindEnum(entity.kind),
   aliases: async (entity, _, { loaders }) =>
     entity.aliases ?? found(await loaders.entityById.load(entity.id), entity.id).aliases ?? [],
-  claims: ({ id }, args, { loaders }) => {
-    const asked = readClaimsArguments(args);
+  claims: ({ id }, args, { loaders }, { fieldNodes }) => {
+    const asked = loaders.claimsAsked(fieldNodes, args);
     return connection({
       order: 'claim',
       slice: asked.slice,
