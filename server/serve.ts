@@ -1,11 +1,13 @@
-/** The program's straight line once Neo4j is on its way: read and check the corpus, load, serve. */
+/** The program's straight line once Neo4j is on its way: read and check the corpus, unless it is known already, load, serve. */
 import { join } from 'node:path';
 import { createRunner } from '../cypher/run.ts';
 import { browserAddress, listenFault } from './address.ts';
 import type { Config, Environment } from './config.ts';
+import { holdsWhole } from './corpus/contents.ts';
 import { prepareIndexes } from './corpus/indexes.ts';
-import { loadCorpus, oneBar } from './corpus/load.ts';
-import { requireCorpus } from './corpus/read.ts';
+import { knownCorpus } from './corpus/known.ts';
+import { program } from './corpus/program.ts';
+import type { Corpus } from './corpus/types.ts';
 import { warmUp } from './graphql/warmUp.ts';
 import { buildApp } from './http/app.ts';
 import { closeHttp } from './http/close.ts';
@@ -26,24 +28,45 @@ export async function loadAndServe(
   shutdown: Shutdown,
 ): Promise<string> {
   const { host, port } = config;
-  const corpus = await requireCorpus(config.corpus);
-  await neo4j.answering;
-
   const runner = createRunner(neo4j.driver, neo4j.database);
-  await stages.run(
+  // What needs no database is made ready while it boots.
+  const ready = clientBuilt.then(async () => {
+    const app = await buildApp({ runner, config, clientDir: join(project, 'dist', 'client') });
+    shutdown.onEnd((hurry) => closeHttp(app, hurry));
+    await app.ready();
+    return app;
+  });
+  // Its failure is told where it is waited for.
+  ready.catch(() => undefined);
+  const { known, remember } = await knownCorpus(config.home, config.corpus, program);
+  const read = known ? undefined : await readWhole(config.corpus);
+  await neo4j.answering;
+  const loaded = await stages.run(
     'corpus',
-    (report) => loadCorpus(runner, corpus, oneBar(report)),
-    ({ changed }) => `${corpus.title}: ${changed ? 'loaded' : 'as it was'}`,
+    async (report) => {
+      // Where that cannot be asked, loading tells why.
+      if (known && (await holdsWhole(runner, known).catch(() => false))) return { ...known, changed: false };
+      const { loadCorpus, oneBar } = await import('./corpus/load.ts');
+      const corpus = read ?? (await readWhole(config.corpus));
+      const { changed } = await loadCorpus(runner, corpus, oneBar(report));
+      return { ...corpus, changed };
+    },
+    ({ title, changed }) => `${title}: ${changed ? 'loaded' : 'as it was'}`,
   );
-  await clientBuilt;
+  if (!known) await remember(loaded);
 
-  const app = await buildApp({ runner, config, clientDir: join(project, 'dist', 'client') });
-  shutdown.onEnd((hurry) => closeHttp(app, hurry));
+  const app = await ready;
   const listening = await app.listen({ host, port }).catch((error: unknown) => {
     throw listenFault(error, host, port);
   });
   if (!config.external) shutdown.onEnd(recording(config, env, shutdown.begun));
   return browserAddress(host, Number(new URL(listening).port));
+}
+
+/** What reads and checks takes a while to be read itself, and a start that knows the corpus does without. */
+async function readWhole(corpus: string): Promise<Corpus> {
+  const { requireCorpus } = await import('./corpus/read.ts');
+  return requireCorpus(corpus);
 }
 
 /** Has later boots of Neo4j take less time, beginning when this start is over; resolves to nothing being under way when it is to end. */

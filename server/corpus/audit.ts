@@ -5,10 +5,10 @@
  */
 import type { Runner } from '../../cypher/run.ts';
 import { StartFault } from '../faults.ts';
+import { auditTimeout, contentsOf } from './contents.ts';
 import { type Difference, differenceTo } from './difference.ts';
 import { corpusFromGraph } from './fromGraph.ts';
 import { indexesOf } from './indexes.ts';
-import { auditTimeout, contentsOf } from './readGraph.ts';
 import { graphOf } from './rows.ts';
 import type { Corpus } from './types.ts';
 

@@ -8,11 +8,11 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Runner } from '../../cypher/run.ts';
 import { StartFault, systemCode } from '../faults.ts';
 import type { Report } from '../stages.mjs';
+import { contentsOf, holds } from './contents.ts';
 import type { Difference } from './difference.ts';
 import { prepareIndexes, schemaStatements } from './indexes.ts';
 import { ourDifference, refuseForeign, refuseOther } from './ours.ts';
 import { program as thisProgram } from './program.ts';
-import { type Contents, contentsOf } from './readGraph.ts';
 import { type Graph, graphOf, labels, type Properties } from './rows.ts';
 import { corpusProperties } from './rowsOfThings.ts';
 import type { Corpus } from './types.ts';
@@ -72,7 +72,7 @@ async function load(runner: Runner, corpus: Corpus, options: LoadOptions): Promi
   const contents = await contentsOf(runner);
   refuseOther(corpus, contents);
   const loaded = { entities: corpus.entities.length, claims: corpus.claims.length };
-  const known = program !== undefined && isWhole(contents, { program, version: corpus.version });
+  const known = program !== undefined && holds(contents, { program, version: corpus.version });
   if (known) return { changed: false, ...loaded };
   const graph = graphOf(corpus);
   const wanted = await measure(graph, corpus, comparing);
@@ -80,7 +80,7 @@ async function load(runner: Runner, corpus: Corpus, options: LoadOptions): Promi
     const properties = { ...wanted.properties, ...(program !== undefined && { program }), state: 'LOADED' };
     return runner.write('finishLoad', { id: corpus.id, properties }, { timeout });
   };
-  if (isWhole(contents, wanted.properties)) {
+  if (holds(contents, wanted.properties)) {
     if (program !== undefined) await finish();
     return { changed: false, ...loaded };
   }
@@ -122,12 +122,6 @@ async function measure(graph: Graph, corpus: Corpus, comparing: LoadOptions['com
     }
   const properties = { ...corpusProperties(corpus), ...counts, fingerprint: hash.digest('hex') };
   return { properties, rows: counts.nodes + counts.edges };
-}
-
-/** Whether the last load finished, with what is wanted, and nothing was put in or taken out since. */
-function isWhole({ corpora: [found], nodes, edges }: Contents, wanted: Properties): boolean {
-  if (found?.state !== 'LOADED' || nodes !== found.nodes || edges !== found.edges) return false;
-  return ['program', 'version', 'fingerprint'].every((name) => !(name in wanted) || found[name] === wanted[name]);
 }
 
 /** The batches of one load. */

@@ -1,8 +1,8 @@
 /** Whose a database is: it holds one corpus of ours and nothing else, or it is refused before anything is written. */
 import type { Runner } from '../../cypher/run.ts';
 import { StartFault } from '../faults.ts';
+import { auditTimeout, type Contents, countOf } from './contents.ts';
 import { type Difference, differenceTo } from './difference.ts';
-import { auditTimeout, type Contents, countOf } from './readGraph.ts';
 import type { Graph } from './rows.ts';
 import type { Corpus } from './types.ts';
 

@@ -1,5 +1,4 @@
 /** The files of a corpus' folder, each item of them held against the schema by itself, so that one refused item hides no fault of another. */
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { saying, systemCode } from '../faults.ts';
 import type { Report } from '../stages.mjs';
@@ -20,6 +19,7 @@ import { looksLikeId } from './looksLikeId.ts';
 import { type Definition, refusals } from './schema.ts';
 import type { Fault, Place } from './types.ts';
 import { readYaml, type YamlFile } from './yamlFile.ts';
+import { yamlNames } from './yamlNames.ts';
 
 /**
  * What could be read; nothing when the folder itself cannot be.
@@ -59,8 +59,7 @@ const known = ['corpus.yaml', 'sources.yaml', 'entities.yaml', 'conflicts.yaml',
 async function namesIn(dir: string): Promise<Names | { readonly fault: Fault }> {
   const fault = (message: string): { fault: Fault } => ({ fault: { file: dir, line: 1, code: 'NO_FOLDER', message } });
   try {
-    const all = [...(await readdir(dir)), ...(await namesInClaims(dir))];
-    const yaml = all.filter((name) => /\.ya?ml$/i.test(name)).sort();
+    const yaml = await yamlNames(dir);
     const claims = yaml.filter((name) => /^claims\/[^/]+\.yaml$/.test(name));
     const strays = yaml
       .filter((name) => !known.includes(name) && !claims.includes(name))
@@ -75,17 +74,6 @@ async function namesIn(dir: string): Promise<Names | { readonly fault: Fault }> 
     if (systemCode(error) === 'ENOENT')
       return fault('there is no such folder: give one that holds corpus.yaml, sources.yaml, entities.yaml and claims/');
     return fault(`the folder cannot be read: ${saying(error)}`);
-  }
-}
-
-/** With the folder before each; none when there is no such folder, which is told as having no file in it. */
-async function namesInClaims(dir: string): Promise<string[]> {
-  try {
-    const names = await readdir(join(dir, 'claims'), { recursive: true });
-    return names.map((name) => `claims/${name.replaceAll('\\', '/')}`);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return [];
-    throw error;
   }
 }
 

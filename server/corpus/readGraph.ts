@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Runner } from '../../cypher/run.ts';
 import { canonical } from './canonical.ts';
+import { auditTimeout, contentsOf } from './contents.ts';
 import { type Label, labels, type Properties } from './rows.ts';
 
 export interface FoundEdge {
@@ -33,8 +34,6 @@ const statements: Record<Label, string> = {
 
 /** An entity in the middle of things has thousands of edges, so a page is short. */
 const pageSize = 500;
-/** Milliseconds: reading everything is no reader's question, whose limit is a few seconds. */
-export const auditTimeout = 60_000;
 
 /** The nodes with a label that have an id, by id. */
 export async function* nodesIn(runner: Runner, label: Label): AsyncGenerator<FoundNode> {
@@ -46,32 +45,6 @@ export async function* nodesIn(runner: Runner, label: Label): AsyncGenerator<Fou
     if (!last || page.length < pageSize) return;
     after = last.id;
   }
-}
-
-/** What the database holds, at no cost that grows with it. */
-export interface Contents {
-  /** All properties of each corpus. */
-  readonly corpora: readonly Properties[];
-  /** All nodes and edges, whosever they be. */
-  readonly nodes: number;
-  readonly edges: number;
-}
-
-/** Three small statements: one for all takes a Neo4j that has just booted twice as long to plan, and every start waits for it. */
-export async function contentsOf(runner: Runner): Promise<Contents> {
-  const options = { timeout: auditTimeout };
-  const [corpora, nodes, edges] = await Promise.all([
-    runner.read<{ properties: Properties }>('auditCorpora', {}, options),
-    countOf(runner, 'auditNodeCount'),
-    countOf(runner, 'auditEdgeCount'),
-  ]);
-  return { corpora: corpora.map(({ properties }) => properties), nodes, edges };
-}
-
-export async function countOf(runner: Runner, statement: string): Promise<number> {
-  const [row] = await runner.read<{ count: number }>(statement, {}, { timeout: auditTimeout });
-  if (!row) throw new Error(`${statement}.cypher gave no row`);
-  return row.count;
 }
 
 /** SHA-256 of all nodes with all their properties and of all edges that leave them, in order: equal graphs have equal hashes, however they came to be. */

@@ -1,10 +1,11 @@
 /** `npm start` on a Neo4j that somebody else runs. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { lighthouse } from '../helpers/corpusFolder.ts';
 import { startProxy } from '../helpers/databaseProxy.ts';
 import { emptyDatabase, ourNeo4j, testRunner } from '../helpers/neo4j.ts';
 import { runProgram } from '../helpers/program.ts';
@@ -59,6 +60,27 @@ describe('on a Neo4j of somebody else', { timeout: patience }, () => {
     expect((await program.end('SIGINT')).code).toBe(0);
     expect(performance.now() - again).toBeLessThan(4_000);
     await cut;
+  });
+
+  test('a corpus that it knows is not read anew; one whose files have changed is, and so is one that the database does not hold', async () => {
+    const folder = await temporaryFolder();
+    const [home, corpus] = [join(folder, 'home'), join(folder, 'corpus')];
+    await cp(lighthouse, corpus, { recursive: true });
+    const start = async () => {
+      const program = runProgram({ ...external, WHOSE_WATCH_HOME: home }, ['--corpus', corpus]);
+      const [line] = await program.until(/corpus .*: (loaded|as it was)/);
+      await program.until(served);
+      await program.end('SIGTERM');
+      return line;
+    };
+    expect(await start()).toMatch(/: loaded$/);
+    expect(await start()).toMatch(/: as it was$/);
+    await emptyDatabase();
+    expect(await start()).toMatch(/: loaded$/);
+    await appendFile(join(corpus, 'questions.yaml'), '- id: cut off');
+    const { code, stderr } = await runProgram({ ...external, WHOSE_WATCH_HOME: home }, ['--corpus', corpus]).ended;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^ {2}questions\.yaml:\d+ /m);
   });
 
   test('a wrong password is one message and exit code 1', async () => {
