@@ -12,6 +12,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../server/address.ts';
 import { lighthouse } from './helpers/corpusFolder.ts';
 import { emptyDatabase, ourNeo4j } from './helpers/neo4j.ts';
+import { quickJava } from './helpers/program.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const { uri, username, password, database } = ourNeo4j();
@@ -155,7 +156,7 @@ test('npm run bench -- --quick, with --json', { timeout: patience }, async () =>
 
 test('npm run screenshots', { timeout: patience }, async () => {
   const folder = await temporaryFolder();
-  expect(await npm(folder, 'run screenshots -- pictures --only policy')).toMatchObject({ code: 0 });
+  expect(await npm(folder, 'run screenshots -- pictures --only policy', quickJava)).toMatchObject({ code: 0 });
   const files = (await readdir(join(folder, 'pictures'))).sort();
   expect(files).toEqual(['1440-dark', '1440-light', '390-dark', '390-light'].map((kind) => `policy-${kind}.png`));
   const widths = await Promise.all(files.map((file) => widthOf(join(folder, 'pictures', file))));

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 
 const project = join(import.meta.dirname, '..', '..');
 /** Spares the Neo4j of a short test the compilation that only pays later. */
-const quickJava = { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' };
+export const quickJava = { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' };
 
 export interface Ended {
   readonly code: number | null;
