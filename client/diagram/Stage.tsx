@@ -1,9 +1,8 @@
 /** The frame that a picture stands in: as tall as the picture needs, panned and zoomed inside itself. */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { fitting, frameHeight, margin, opening, openingZoom, reveal } from '../graph/home.ts';
-import { claimsOf } from '../graph/merge.ts';
-import type { Graph } from '../graph/model.ts';
 import type { Box } from '../graph/placed.ts';
+import { thingsOf } from '../graph/things.ts';
 import { ZoomButtons } from '../ui/ZoomButtons.tsx';
 import type { DiagramProps } from './Diagram.tsx';
 import { Drawing } from './Drawing.tsx';
@@ -98,12 +97,6 @@ function usePrinted(lay: () => () => void): void {
       window.removeEventListener('afterprint', after);
     };
   }, []);
-}
-
-/** What in the picture stands for an id: the entity of that id, or every line that rests on that claim. */
-function thingsOf(graph: Graph, id: string | undefined): string[] {
-  if (id === undefined) return [];
-  return [id, ...graph.edges.filter((edge) => claimsOf(edge).includes(id)).map((edge) => edge.id)];
 }
 
 /** How many pixels of the frame's right side a panel lies over; a sheet from below covers the window's foot instead, and counts for nothing here. */
