@@ -17,7 +17,7 @@ export interface Ran {
 export interface RunOptions {
   /** Ends the statement on the server too when aborted. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds after which the server ends it; absent: the database's own limit. */
+  /** Milliseconds after which the server ends it; absent: the database's own limit. One that does not even end it is given up soon after. */
   readonly timeout?: number;
   readonly onRan?: ((ran: Ran) => void) | undefined;
 }
@@ -58,6 +58,17 @@ async function run<Row>(
   return rows;
 }
 
+/** Milliseconds that the server has to say that a statement's time is over: with its disk full it may wait for itself for ever, and show signs of life meanwhile. */
+const grace = 5_000;
+
+/** To whoever asked it is as if the database were away. */
+class Unanswered extends Error {
+  readonly code = neo4j.error.SERVICE_UNAVAILABLE;
+  constructor() {
+    super('The database began a statement and never answered.');
+  }
+}
+
 /** The whole result of one text, auto-committed; the session is closed with it. */
 async function result(
   session: Session,
@@ -70,15 +81,29 @@ async function result(
   // One signal ends all that a request has running, however much; Node would take more than ten for a leak and say so.
   if (options.signal) setMaxListeners(0, options.signal);
   options.signal?.addEventListener('abort', abort, { once: true });
+  const { timeout } = options;
+  let late: NodeJS.Timeout | undefined;
+  let silent = false;
   try {
-    const config = options.timeout === undefined ? {} : { timeout: options.timeout };
-    return await session.run(text, toNeo4j(parameters) as Parameters, config);
+    const running = session.run(text, toNeo4j(parameters) as Parameters, timeout === undefined ? {} : { timeout });
+    const givenUp = new Promise<never>((_, reject) => {
+      if (timeout === undefined) return;
+      late = setTimeout(() => {
+        silent = true;
+        reject(new Unanswered());
+      }, timeout + grace);
+    });
+    return await Promise.race([running, givenUp]);
   } catch (error) {
     options.signal?.throwIfAborted();
     throw error;
   } finally {
+    clearTimeout(late);
     options.signal?.removeEventListener('abort', abort);
-    await session.close();
+    const closed = session.close();
+    // Who never answered will not say goodbye either.
+    if (silent) closed.catch(() => undefined);
+    else await closed;
   }
 }
 

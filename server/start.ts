@@ -39,8 +39,10 @@ async function serve(config: Config, around: Start, shutdown: Shutdown): Promise
   const { env, stages } = around;
   await checkFree(config.host, config.port);
   const id = (await statedId(config.corpus)) ?? (await idOfWhole(config.corpus));
-  const neo4j = await beginNeo4j(config, id, { env, stages, stopping: shutdown.begun });
-  shutdown.onEnd(neo4j.close);
+  const beginning = beginNeo4j(config, id, { env, stages, stopping: shutdown.begun });
+  // Before it is there: whoever ends us while it is being set going would leave its store marked as in use.
+  shutdown.onEnd(async (hurry) => (await beginning.catch(() => undefined))?.close(hurry));
+  const neo4j = await beginning;
   const { loadAndServe } = await import('./serve.ts');
   return loadAndServe(neo4j, config, around, shutdown);
 }

@@ -1,11 +1,9 @@
-import { execFile, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import type { Session } from 'neo4j-driver';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Environment, readConfig } from '../../../server/config.ts';
@@ -14,6 +12,7 @@ import { classDataFile, jarsFolder, neo4jVersion } from '../../../server/neo4j/j
 import { findJava } from '../../../server/neo4j/java.ts';
 import { startManaged } from '../../../server/neo4j/managed.ts';
 import { silentStages } from '../../../server/stages.mjs';
+import { disk, mounts } from '../../helpers/disk.ts';
 import { ourNeo4j } from '../../helpers/neo4j.ts';
 
 const { store, database, ...address } = ourNeo4j();
@@ -238,16 +237,6 @@ describe('without what it needs', () => {
       if (port) return Number(port);
       await sleep(5);
     }
-  }
-
-  /** Mounting is for root, and for Linux. */
-  const mounts = process.platform === 'linux' && process.getuid?.() === 0;
-
-  async function disk(options: string): Promise<string> {
-    const folder = await emptyFolder();
-    await promisify(execFile)('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]);
-    onTestFinished(() => void execFileSync('umount', [folder]));
-    return folder;
   }
 
   test.runIf(mounts)('a disk that can be written: that it cannot is said', async () => {
