@@ -52,7 +52,7 @@ async function run<Row>(
   options: RunOptions,
 ): Promise<Row[]> {
   const started = performance.now();
-  const { records } = await result(session, running.text, parameters, options);
+  const { records } = await result(session, running.sent, parameters, options);
   const rows = records.map((record) => record.toObject() as Row);
   options.onRan?.({ statement: running, parameters, rows: rows.length, milliseconds: performance.now() - started });
   return rows;
@@ -124,8 +124,8 @@ export function createRunner(driver: Driver, database: string): Runner {
       return run(reading(), found, parameters, options);
     },
     async explain(name, parameters = {}, options = {}) {
-      const { text } = readingStatement(name);
-      const { summary } = await result(reading(), `EXPLAIN ${text}`, parameters, options);
+      const { sent } = readingStatement(name);
+      const { summary } = await result(reading(), `EXPLAIN ${sent}`, parameters, options);
       if (summary.plan === false) throw new Error(`Neo4j gave no plan of ${name}.cypher`);
       return toPlan(summary.plan);
     },

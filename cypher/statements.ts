@@ -18,6 +18,8 @@ export interface Statement {
   readonly columns: readonly string[];
   /** The statement without its header. */
   readonly text: string;
+  /** The same without its indentation, for Neo4j: the driver sends what is longer than 1,400 bytes in pieces, and each takes a call of the system on either side. */
+  readonly sent: string;
 }
 
 const headerLine = /^\/\/ (Question|Parameters|Columns|Row|Order|Unknown) +(.*)$/;
@@ -40,13 +42,15 @@ function parse(path: string, content: string): Statement {
   const [, folder, name] = /^\.\/(schema|write|read)\/(\w+)\.cypher$/.exec(path) ?? [];
   if (folder === undefined || name === undefined) throw new Error(`${path} is not named like a statement`);
   const columns = header.get('Columns') ?? 'none';
+  const text = content.replace(/^(\/\/.*\n)+/, '').trim();
   return {
     name,
     folder: folder as Statement['folder'],
     question: header.get('Question') ?? '',
     parameters: [...(header.get('Parameters') ?? '').matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ''),
     columns: columns === 'none' ? [] : columns.split(',').map((column) => column.trim()),
-    text: content.replace(/^(\/\/.*\n)+/, '').trim(),
+    text,
+    sent: text.replace(/^ +/gm, ''),
   };
 }
 

@@ -1,10 +1,7 @@
 // Question    Which claims has an entity, and which have the entities at those claims' ends: a page of its own, and one of each of theirs?
-// Parameters  $id: entity id; $near: map of after, before, first and filter, of the entity's own page of claims, each as below, and ends, a list of the ends
-//             of those claims that are meant, subject and object; $after, $before: sort keys that the claims lie between, below and above all for open;
-//             $first: integer, 2 to 101;
-//             $filter: map of what a claim must match: relations, standings, kinds, entities, sources, speakers (lists, or
-//             null for any), asserted (boolean, or null for any), from and to (first and last day, YYYYMMDD, of the period in which it may have held;
-//             0 and 99999999 for any), and more: whether it asks for anything but relations and asserted
+// Parameters  $id: entity id; $near, $far: maps, of the entity's own page of claims and of those of the others: after and before, sort keys that the
+//             claims lie between, below and above all for open; first, integer, 2 to 101; relations, a list, or null for any; asserted, boolean, or null
+//             for any; and of its own page ends, a list of the ends of its claims that are meant, subject and object
 // Columns     page, id, entity, claims
 // Row         one row is one page: NEAR, the entity's own, or FAR, that of an entity at those ends; `entity` itself, `claims` its claims, each its record, as
 //             JSON text (server/corpus/claimRecord.ts)
@@ -15,28 +12,12 @@ WITH asked, COLLECT {
   CALL (asked) {
     MATCH (c:Claim)
     WHERE c.subject = asked.id AND c.whenKey > $near.after AND c.whenKey < $near.before
-      AND ($near.filter.relations IS NULL OR c.relation IN $near.filter.relations) AND ($near.filter.asserted IS NULL OR c.asserted = $near.filter.asserted)
-      AND (NOT $near.filter.more OR all(passes IN [
-        $near.filter.standings IS NULL OR c.standing IN $near.filter.standings,
-        coalesce(c.fromEarliest, 0) <= $near.filter.to AND coalesce(c.toLatest, 99999999) >= $near.filter.from,
-        $near.filter.kinds IS NULL OR c.subjectKind IN $near.filter.kinds OR c.objectKind IN $near.filter.kinds,
-        $near.filter.entities IS NULL OR c.subject IN $near.filter.entities OR c.object IN $near.filter.entities,
-        $near.filter.sources IS NULL OR any(source IN c.sources WHERE source IN $near.filter.sources),
-        $near.filter.speakers IS NULL OR any(speaker IN c.speakers WHERE speaker IN $near.filter.speakers)
-      ] WHERE passes))
+      AND ($near.relations IS NULL OR c.relation IN $near.relations) AND ($near.asserted IS NULL OR c.asserted = $near.asserted)
     RETURN c ORDER BY c.subject, c.whenKey LIMIT $near.first
     UNION ALL
     MATCH (c:Claim)
     WHERE c.object = asked.id AND c.whenKey > $near.after AND c.whenKey < $near.before
-      AND ($near.filter.relations IS NULL OR c.relation IN $near.filter.relations) AND ($near.filter.asserted IS NULL OR c.asserted = $near.filter.asserted)
-      AND (NOT $near.filter.more OR all(passes IN [
-        $near.filter.standings IS NULL OR c.standing IN $near.filter.standings,
-        coalesce(c.fromEarliest, 0) <= $near.filter.to AND coalesce(c.toLatest, 99999999) >= $near.filter.from,
-        $near.filter.kinds IS NULL OR c.subjectKind IN $near.filter.kinds OR c.objectKind IN $near.filter.kinds,
-        $near.filter.entities IS NULL OR c.subject IN $near.filter.entities OR c.object IN $near.filter.entities,
-        $near.filter.sources IS NULL OR any(source IN c.sources WHERE source IN $near.filter.sources),
-        $near.filter.speakers IS NULL OR any(speaker IN c.speakers WHERE speaker IN $near.filter.speakers)
-      ] WHERE passes))
+      AND ($near.relations IS NULL OR c.relation IN $near.relations) AND ($near.asserted IS NULL OR c.asserted = $near.asserted)
     RETURN c ORDER BY c.object, c.whenKey LIMIT $near.first
   }
   WITH c ORDER BY c.whenKey LIMIT $near.first
@@ -53,32 +34,16 @@ CALL (asked, near) {
   RETURN 'FAR' AS page, other AS entity, COLLECT {
     CALL (other) {
       MATCH (c:Claim)
-      WHERE c.subject = other.id AND c.whenKey > $after AND c.whenKey < $before
-        AND ($filter.relations IS NULL OR c.relation IN $filter.relations) AND ($filter.asserted IS NULL OR c.asserted = $filter.asserted)
-        AND (NOT $filter.more OR all(passes IN [
-          $filter.standings IS NULL OR c.standing IN $filter.standings,
-          coalesce(c.fromEarliest, 0) <= $filter.to AND coalesce(c.toLatest, 99999999) >= $filter.from,
-          $filter.kinds IS NULL OR c.subjectKind IN $filter.kinds OR c.objectKind IN $filter.kinds,
-          $filter.entities IS NULL OR c.subject IN $filter.entities OR c.object IN $filter.entities,
-          $filter.sources IS NULL OR any(source IN c.sources WHERE source IN $filter.sources),
-          $filter.speakers IS NULL OR any(speaker IN c.speakers WHERE speaker IN $filter.speakers)
-        ] WHERE passes))
-      RETURN c ORDER BY c.subject, c.whenKey LIMIT $first
+      WHERE c.subject = other.id AND c.whenKey > $far.after AND c.whenKey < $far.before
+        AND ($far.relations IS NULL OR c.relation IN $far.relations) AND ($far.asserted IS NULL OR c.asserted = $far.asserted)
+      RETURN c ORDER BY c.subject, c.whenKey LIMIT $far.first
       UNION ALL
       MATCH (c:Claim)
-      WHERE c.object = other.id AND c.whenKey > $after AND c.whenKey < $before
-        AND ($filter.relations IS NULL OR c.relation IN $filter.relations) AND ($filter.asserted IS NULL OR c.asserted = $filter.asserted)
-        AND (NOT $filter.more OR all(passes IN [
-          $filter.standings IS NULL OR c.standing IN $filter.standings,
-          coalesce(c.fromEarliest, 0) <= $filter.to AND coalesce(c.toLatest, 99999999) >= $filter.from,
-          $filter.kinds IS NULL OR c.subjectKind IN $filter.kinds OR c.objectKind IN $filter.kinds,
-          $filter.entities IS NULL OR c.subject IN $filter.entities OR c.object IN $filter.entities,
-          $filter.sources IS NULL OR any(source IN c.sources WHERE source IN $filter.sources),
-          $filter.speakers IS NULL OR any(speaker IN c.speakers WHERE speaker IN $filter.speakers)
-        ] WHERE passes))
-      RETURN c ORDER BY c.object, c.whenKey LIMIT $first
+      WHERE c.object = other.id AND c.whenKey > $far.after AND c.whenKey < $far.before
+        AND ($far.relations IS NULL OR c.relation IN $far.relations) AND ($far.asserted IS NULL OR c.asserted = $far.asserted)
+      RETURN c ORDER BY c.object, c.whenKey LIMIT $far.first
     }
-    WITH c ORDER BY c.whenKey LIMIT $first
+    WITH c ORDER BY c.whenKey LIMIT $far.first
     RETURN c.record
     ORDER BY c.whenKey
   } AS claims

@@ -32,6 +32,11 @@ export const anyClaim: ClaimConditions = {
   to: openTo,
 };
 
+/** Whether they ask for anything but relations and asserted. */
+export function asksMore({ relations: _, asserted: __, ...rest }: ClaimConditions): boolean {
+  return Object.entries(rest).some(([name, value]) => value !== anyClaim[name as keyof typeof rest]);
+}
+
 /** @throws BAD_USER_INPUT when a list is too long or empty, an id too long, or the period not a period */
 export function readClaimFilter(filter: ClaimFilter | null | undefined): ClaimConditions {
   if (!filter) return anyClaim;

@@ -7,6 +7,8 @@ import { highestKey, lowestKey } from './keyRange.ts';
 /** Planning on a machine that is busy with other things may take longer than any request may; what is given up is not kept. */
 const timeout = 60_000;
 
+const emptyPage = { after: highestKey, before: lowestKey, first: 1, relations: null, asserted: null };
+
 /** Values of the types, and lengths, that requests send; they find nothing. */
 const values: Readonly<Record<string, unknown>> = {
   ids: Array.from({ length: 11 }, () => ''),
@@ -32,7 +34,8 @@ const values: Readonly<Record<string, unknown>> = {
   limit: 1,
   most: 1,
   pool: 1,
-  near: { after: highestKey, before: lowestKey, first: 1, filter: anyClaim, ends: ['subject'] },
+  near: { ...emptyPage, ends: ['subject'] },
+  far: emptyPage,
   byKind: false,
   backward: false,
   from: 1,

@@ -1,5 +1,5 @@
 import { type ClaimText, readClaim } from '../../corpus/claimRecord.ts';
-import { anyClaim, type ClaimConditions, readClaimFilter } from '../claimFilter.ts';
+import { asksMore, type ClaimConditions, readClaimFilter } from '../claimFilter.ts';
 import { keyRange } from '../keyRange.ts';
 import { readSlice, type Slice } from '../page.ts';
 import type { Read } from '../read.ts';
@@ -42,16 +42,21 @@ export type End = 'subject' | 'object';
 export type ClaimsAcross = (id: string, near: Arguments, far: Arguments, ends: readonly End[]) => Promise<void>;
 
 /**
- * Both pages by one statement: who stands at the ends is found out again in the database, sooner than the ids would come here and go back.
- * @param pages learns what was read; what could not be read so, for whatever reason, it reads alone when it is asked, and tells what is wrong
+ * Both pages by one statement: who stands at the ends is found out again in the database, sooner than the ids would come here and go back. Only pages from the
+ * front, filtered by no more than relations and asserted, as most are: a statement that could filter by all would be twice as long for everybody.
+ * @param pages learns what was read; what was not, for whatever reason, it reads alone when it is asked, and tells what is wrong
  */
 export function claimsAcross(read: Read, entityById: Loader<EntityRow | null>, pages: ClaimPages): ClaimsAcross {
   return async (id, near, far, ends) => {
-    if (near.slice.backward || far.slice.backward) return;
-    const parameters = { id, near: { ...parametersOf(near), ends }, ...parametersOf(far) };
+    if ([near, far].some(({ conditions, slice }) => slice.backward || asksMore(conditions))) return;
+    const parameters = { id, near: { ...frontOf(near), ends }, far: frontOf(far) };
     const rows = await read<Row & { readonly page: 'NEAR' | 'FAR' }>('claimsAcrossEntityId', parameters);
     for (const row of rows) pages(row.page === 'NEAR' ? near : far).prime(row.id, pageOf(row, entityById));
   };
+}
+
+function frontOf({ conditions: { relations, asserted }, slice }: Arguments) {
+  return { ...keyRange(slice, false), relations, asserted };
 }
 
 function pageOf({ id, entity, claims }: Row, entityById: Loader<EntityRow | null>): readonly ClaimRow[] {
@@ -60,7 +65,5 @@ function pageOf({ id, entity, claims }: Row, entityById: Loader<EntityRow | null
 }
 
 function parametersOf({ conditions, slice }: Arguments) {
-  const { relations, asserted, ...rest } = conditions;
-  const more = Object.entries(rest).some(([name, value]) => value !== anyClaim[name as keyof typeof rest]);
-  return { ...keyRange(slice, false), filter: { ...conditions, more } };
+  return { ...keyRange(slice, false), filter: { ...conditions, more: asksMore(conditions) } };
 }

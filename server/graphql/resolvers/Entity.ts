@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { kinds } from '../../relations.ts';
 import { kindEnum } from '../arguments.ts';
-import { anyClaim, type ClaimConditions } from '../claimFilter.ts';
+import { asksMore, type ClaimConditions } from '../claimFilter.ts';
 import { evidenceConnection } from '../evidencePages.ts';
 import { found } from '../found.ts';
 import { readClaimsArguments } from '../loaders/claimsByEntityId.ts';
@@ -31,12 +31,8 @@ export async function startClaims(loaders: Loaders, id: string, info: GraphQLRes
 
 /** Of relations, asserted or not, the entity's own tally tells; of anything else its claims are counted. */
 async function claimTotal(loaders: Loaders, id: string, conditions: ClaimConditions): Promise<number> {
-  const { relations, asserted, ...rest } = conditions;
-  const { relations: _, asserted: __, ...none } = anyClaim;
-  const untallied = Object.keys(none).some(
-    (name) => rest[name as keyof typeof none] !== none[name as keyof typeof none],
-  );
-  if (untallied) return loaders.claimCountByEntityId(conditions).load(id);
+  const { relations, asserted } = conditions;
+  if (asksMore(conditions)) return loaders.claimCountByEntityId(conditions).load(id);
   const counts = await loaders.claimCountsByEntityId.load(id);
   return counts
     .filter(({ relation }) => relations?.includes(relation) ?? true)

@@ -48,7 +48,7 @@ export class Recording {
   /** Through the driver alone. */
   async replayBare(driver: Driver, database: string): Promise<void> {
     for (const wave of this.waves)
-      await Promise.all(wave.map(({ ran, sent }) => readBare(driver, database, ran.statement.text, sent)));
+      await Promise.all(wave.map(({ ran, sent }) => readBare(driver, database, ran.statement.sent, sent)));
   }
 
   /** As the API runs them: by name, with plain parameters and plain rows. */

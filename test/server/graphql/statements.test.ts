@@ -52,6 +52,14 @@ describe('statements are counted: as many things as you like, one statement a le
     ]);
   });
 
+  test('two hops that are filtered by more than relations and asserted are read one after the other', async () => {
+    const said = 'claims(filter: { standing: { eq: REPORTED } }) { nodes { id } }';
+    const { entity } = await api.data(`{ entity(id: "light") { claims(first: 1) { nodes { subject { ${said} } } } } }`);
+    expect(api.statements()).toEqual(['claimsByEntityIds', 'claimsByEntityIds']);
+    const { board } = await api.data(`{ board: entity(id: "board") { ${said} } }`);
+    expect(entity).toEqual({ claims: { nodes: [{ subject: board }] } });
+  });
+
   test('a second hop that is refused is refused where it stands', async () => {
     const { data, errors } = await api.ask(
       '{ entity(id: "zoe") { claims { nodes { id object { claims(first: 101) { nodes { id } } } } } } }',
