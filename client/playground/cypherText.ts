@@ -1,6 +1,6 @@
 /**
  * A statement that ran, as text for cypher-shell or Neo4j Browser: `:param` lines that give its parameters, each a Cypher expression on one line, and the statement
- * as Neo4j got it. Pure.
+ * itself. Pure.
  */
 import type { TracedStatement } from './trace.ts';
 

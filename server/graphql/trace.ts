@@ -18,7 +18,7 @@ export interface StatementRun {
 export interface TracedStatement extends StatementRun {
   /** What the statement answers, in words. */
   readonly question: string;
-  /** The statement itself, as Neo4j got it. */
+  /** The statement itself; Neo4j gets it without its indentation. */
   readonly text: string;
   /** Neo4j's plan for it; null when there was no time left to ask, or the database did not answer. */
   readonly plan: Plan | null;
