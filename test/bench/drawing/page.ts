@@ -100,7 +100,8 @@ const page: DrawingPage = {
   },
   async pan(frames) {
     const stage = frame.querySelector('.sigma-mouse');
-    const point = (step: number) => ({ clientX: 500 + (step % 40) * 4, clientY: 400, bubbles: true, button: 0 });
+    // From the frame's corner, where nothing stands: a mark that is held would be dragged instead, which sigma alone does not do.
+    const point = (step: number) => ({ clientX: 8 + (step % 40) * 4, clientY: 8, bubbles: true, button: 0 });
     stage?.dispatchEvent(new MouseEvent('mousedown', point(0)));
     const [times, script]: [number[], number[]] = [[], []];
     for (let step = 1; step <= frames; step += 1) {
