@@ -3,6 +3,7 @@
  * everywhere. What stands already stays; only what is new finds its place among it.
  */
 import { MultiDirectedGraph } from 'graphology';
+import { countConnectedComponents } from 'graphology-components';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Step } from '../graph/networkSteps.ts';
 import type { Point } from '../graph/route.ts';
@@ -61,7 +62,8 @@ function layOut({ nodes, edges, held }: ToLay, standing: Places, look: (now: Pla
   if (!graph.someNode((_id, { fixed: stays }) => !stays)) return {};
   const settings = {
     ...forceAtlas2.inferSettings(graph),
-    gravity: 0.6,
+    // What nothing joins to the rest would drift so far off that every line were a dot.
+    gravity: 0.6 * countConnectedComponents(graph),
     scalingRatio: 14,
     strongGravityMode: false,
     adjustSizes: graph.order < 500,
