@@ -57,7 +57,8 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
   const detail = detailOf(network);
   const large = detail.more.length > 0;
   const sights = sightsOf(detail);
-  const scale = (narrow ? 0.8 : 1) * crowding(network.nodes.length);
+  const scale = (narrow ? 0.8 : 1) * Math.min(crowding(network.nodes.length), covering(detail.nodes, holder));
+  const thin = thinning(detail.lines.length + Math.min(detail.more.length, mostMore));
   const sizes = new Map(network.nodes.map(({ id, size }) => [id, size * scale]));
   const hues = new Map<string, string>();
   const hueOf = (kind: EntityKind) => {
@@ -80,7 +81,7 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
   }
   const [straight, onCanvas] = [detail.lines.filter(isStraight), detail.lines.filter((edge) => !isStraight(edge))];
   for (const { id, from, to } of straight)
-    graph.addDirectedEdgeWithKey(id, from, to, { size: narrow ? 1.3 : 2, color: theme.soft });
+    graph.addDirectedEdgeWithKey(id, from, to, { size: (narrow ? 1.3 : 2) * thin, color: theme.soft });
 
   let lit: ReadonlySet<string> = new Set();
   let reached: string | undefined;
@@ -122,7 +123,12 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
     const places = large ? withEnds(near, litMore, placeOf) : near;
     const frame = { width, height, places, sizes, lit, reached, chosen, zoom: sigma.scaleSize(1) };
     under = (at) => lineUnder([...detail.lines, ...litMore, ...more], places, at, pressing)?.id;
-    yield* drawLines(lines, [...more, ...litMore, ...onCanvas], theme, { ...frame, many, heads: narrow ? 0.65 : 1 });
+    yield* drawLines(lines, [...more, ...litMore, ...onCanvas], theme, {
+      ...frame,
+      many,
+      thin,
+      heads: (narrow ? 0.65 : 1) * Math.max(0.6, thin),
+    });
     yield;
     yield* drawNames(names, detail.nodes, [...detail.lines, ...litMore], theme, frame);
   });
@@ -217,6 +223,17 @@ const mostAtOnce = 500;
 /** How much smaller each mark is where many stand together. */
 const crowding = (marks: number) => Math.sqrt(Math.min(1, roomy / Math.min(marks, mostMarks)));
 const roomy = 400;
+
+/** How much smaller, so that they cover no more than a share of the frame: the most connected of a large record are all large. */
+function covering(nodes: Network['nodes'], { clientWidth, clientHeight }: HTMLElement): number {
+  const covered = nodes.slice(0, mostMarks).reduce((sum, { size }) => sum + 3 * size ** 2, 0);
+  return Math.sqrt(Math.min(1, (share * clientWidth * clientHeight) / (covered || 1)));
+}
+const share = 0.12;
+
+/** How much thinner each line is where there are many: of the thickness of a few they would be one dark surface. */
+const thinning = (lines: number) => Math.sqrt(Math.min(1, fewLines / lines));
+const fewLines = 250;
 
 /** Whether it is one unbroken line that does not bend: the graphics card draws those. */
 const isStraight = (edge: Network['edges'][number]) => isPlain(edge) && edge.curvature === 0;

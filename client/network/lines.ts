@@ -8,6 +8,8 @@ import type { Theme } from './theme.ts';
 interface LinesFrame extends Frame {
   /** Dots are short dashes then: round ones take many times as long. */
   readonly many: boolean;
+  /** How much thinner each is than one of a few. */
+  readonly thin: number;
   /** Of an arrowhead's own length and width. */
   readonly heads: number;
 }
@@ -24,7 +26,7 @@ export function* drawLines(
 ): Generator<void> {
   const context = cleared(canvas, frame);
   if (!context) return;
-  const { places, sizes, lit, zoom, many, heads } = frame;
+  const { places, sizes, lit, zoom, many, thin, heads } = frame;
   let drawn = 0;
   for (const edge of edges) {
     const line = lineAt(edge, places, (sizes.get(edge.to) ?? 0) * zoom);
@@ -33,7 +35,7 @@ export function* drawLines(
     const { width, dashes, faint, fades } = penOf(edge);
     const out = lit.has(edge.id) || lit.has(edge.from) || lit.has(edge.to);
     const colour = out ? theme.accent : faint ? theme.edge : theme.soft;
-    context.lineWidth = out ? width + 1 : width;
+    context.lineWidth = out ? width + 1 : width * thin;
     context.lineCap = many ? 'butt' : 'round';
     context.setLineDash(dashes.map((dash) => (many ? Math.max(dash, dot) : dash)));
     context.strokeStyle = fades ? fading(context, line, colour) : colour;
