@@ -23,9 +23,8 @@ import { useTop } from './useTop.ts';
 
 const RecordView = lazy(() => import('../network/RecordView.tsx'));
 
-/** More marks than this at once are a cloud, more lines a hairball. */
-const first = 500;
-const limit = 1_500;
+/** More marks than this at once are a cloud, more lines a hairball; a phone has room for fewer of both. */
+const roomIn = (width: number) => (width < 640 ? { first: 150, limit: 300 } : { first: 500, limit: 1_500 });
 
 export function RecordPage() {
   const corpus = useCorpus();
@@ -36,10 +35,11 @@ export function RecordPage() {
   }, []);
 
   const [box, setBox] = useState<Box>();
-  const [{ data: all, error }, ask] = useQuery({ query: OverviewDocument, variables: { first, limit } });
+  const [room] = useState(() => roomIn(window.innerWidth));
+  const [{ data: all, error }, ask] = useQuery({ query: OverviewDocument, variables: room });
   const [{ data: near, error: nearError, fetching }] = useQuery({
     query: OverviewDocument,
-    variables: { first, limit, within: box ?? null },
+    variables: { ...room, within: box ?? null },
     pause: box === undefined || all?.overview.more !== true,
   });
   // Where everything is shown from afar there is nothing more to ask from near by; and what was in sight stays until what is now has come.

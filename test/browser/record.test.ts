@@ -158,6 +158,14 @@ describe('a larger record', () => {
     );
   });
 
+  test('shows fewer on a phone', async () => {
+    const phone = await visit(browser, { viewport: { width: 390, height: 844 } });
+    await open('/record', phone.page);
+    expect(await inPicture(phone.page)).toBe(150);
+    expect(await words(phone.page)).toMatch(/^The 150 most connected of /);
+    await phone.context.close();
+  });
+
   test('shows who else stands where one goes closer, until everyone in sight is there', async () => {
     await open('/record?look=200,200,8');
     await expect.poll(words, { timeout: 20_000 }).toMatch(/^Everyone and everything in sight is shown: \d+ of /);
