@@ -1,11 +1,11 @@
 /** The program's straight line once Neo4j is on its way: read and check the corpus, unless it is known already, load, serve. */
 import { join } from 'node:path';
-import { createRunner } from '../cypher/run.ts';
+import { createRunner, type Runner } from '../cypher/run.ts';
 import { browserAddress, listenFault } from './address.ts';
 import type { Config, Environment } from './config.ts';
 import { holdsWhole } from './corpus/contents.ts';
 import { prepareIndexes } from './corpus/indexes.ts';
-import { knownCorpus } from './corpus/known.ts';
+import { type KnownCorpus, knownCorpus } from './corpus/known.ts';
 import { program } from './corpus/program.ts';
 import type { Corpus } from './corpus/types.ts';
 import { warmUp } from './graphql/warmUp.ts';
@@ -15,6 +15,7 @@ import { recordClassData } from './neo4j/classData.ts';
 import { type Address, createDriver } from './neo4j/driver.ts';
 import type { BegunNeo4j } from './neo4j/open.ts';
 import type { Shutdown } from './shutdown.ts';
+import type { Stages } from './stages.mjs';
 import type { Start } from './start.ts';
 
 /**
@@ -29,18 +30,37 @@ export async function loadAndServe(
 ): Promise<string> {
   const { host, port } = config;
   const runner = createRunner(neo4j.driver, neo4j.database);
-  // What needs no database is made ready while it boots.
-  const ready = clientBuilt.then(async () => {
+  const makeReady = async () => {
+    await clientBuilt;
     const app = await buildApp({ runner, config, clientDir: join(project, 'dist', 'client') });
     shutdown.onEnd((hurry) => closeHttp(app, hurry));
     await app.ready();
     return app;
-  });
+  };
+  const corpus = await knownCorpus(config.home, config.corpus, program);
+  // While Neo4j boots all is made ready, or the corpus is read; the app comes after a corpus, so that the memory which that took is swept on the way.
+  const early = corpus.known ? makeReady() : undefined;
   // Its failure is told where it is waited for.
-  ready.catch(() => undefined);
-  const { known, remember } = await knownCorpus(config.home, config.corpus, program);
+  early?.catch(() => undefined);
+  await load(runner, neo4j.answering, config, corpus, stages);
+  const app = await (early ?? makeReady());
+  const listening = await app.listen({ host, port }).catch((error: unknown) => {
+    throw listenFault(error, host, port);
+  });
+  if (!config.external) shutdown.onEnd(recording(config, env, shutdown.begun));
+  return browserAddress(host, Number(new URL(listening).port));
+}
+
+/** A function of its own: what outlives the start would otherwise keep the whole corpus in memory. */
+async function load(
+  runner: Runner,
+  answering: Promise<unknown>,
+  config: Config,
+  { known, remember }: KnownCorpus,
+  stages: Stages,
+): Promise<void> {
   const read = known ? undefined : await readWhole(config.corpus);
-  await neo4j.answering;
+  await answering;
   const loaded = await stages.run(
     'corpus',
     async (report) => {
@@ -54,13 +74,6 @@ export async function loadAndServe(
     ({ title, changed }) => `${title}: ${changed ? 'loaded' : 'as it was'}`,
   );
   if (!known) await remember(loaded);
-
-  const app = await ready;
-  const listening = await app.listen({ host, port }).catch((error: unknown) => {
-    throw listenFault(error, host, port);
-  });
-  if (!config.external) shutdown.onEnd(recording(config, env, shutdown.begun));
-  return browserAddress(host, Number(new URL(listening).port));
 }
 
 /** What reads and checks takes a while to be read itself, and a start that knows the corpus does without. */
