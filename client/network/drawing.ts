@@ -5,11 +5,12 @@ import { createEdgeCompoundProgram } from 'sigma/rendering';
 import type { Pin } from '../address.ts';
 import type { EntityKind } from '../api/operations.ts';
 import type { Network } from '../graph/network.ts';
-import { detailOf, marksDrawn, mostMarks, mostMore } from '../graph/networkDetail.ts';
+import { detailOf, marksDrawn, mostMore } from '../graph/networkDetail.ts';
 import { isPlain } from '../graph/networkLine.ts';
 import { lineUnder } from '../graph/networkPress.ts';
 import type { Point } from '../graph/route.ts';
 import { choosesAlso } from '../ui/choosesAlso.ts';
+import { covering, crowding, thinning } from './crowd.ts';
 import type { Places } from './layout.worker.ts';
 import { drawLines } from './lines.ts';
 import { drawNames } from './names.ts';
@@ -219,21 +220,6 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
 
 /** Of lines: more of them, and their names, are not drawn anew in each frame of a movement. */
 const mostAtOnce = 500;
-
-/** How much smaller each mark is where many stand together. */
-const crowding = (marks: number) => Math.sqrt(Math.min(1, roomy / Math.min(marks, mostMarks)));
-const roomy = 400;
-
-/** How much smaller, so that they cover no more than a share of the frame: the most connected of a large record are all large. */
-function covering(nodes: Network['nodes'], { clientWidth, clientHeight }: HTMLElement): number {
-  const covered = nodes.slice(0, mostMarks).reduce((sum, { size }) => sum + 3 * size ** 2, 0);
-  return Math.sqrt(Math.min(1, (share * clientWidth * clientHeight) / (covered || 1)));
-}
-const share = 0.12;
-
-/** How much thinner each line is where there are many: of the thickness of a few they would be one dark surface. */
-const thinning = (lines: number) => Math.sqrt(Math.min(1, fewLines / lines));
-const fewLines = 250;
 
 /** Whether it is one unbroken line that does not bend: the graphics card draws those. */
 const isStraight = (edge: Network['edges'][number]) => isPlain(edge) && edge.curvature === 0;
