@@ -1,4 +1,5 @@
 /** Cursors: where a thing stands in one order, opaque to clients. Within, the order's name and the thing's sort key. */
+import { checkLength } from './arguments.ts';
 import { badInput } from './errors.ts';
 import { limits } from './limits.ts';
 
@@ -20,15 +21,13 @@ export function toCursor(order: Order, key: string): string {
 /**
  * @param argument the argument that holds the cursor, for the message
  * @returns the sort key
- * @throws BAD_USER_INPUT when it is not a cursor of that order
+ * @throws BAD_USER_INPUT when it is too long, or not a cursor of that order
  */
 export function fromCursor(order: Order, argument: string, cursor: string): string {
-  if (cursor.length <= limits.cursorLength) {
-    const bytes = Buffer.from(cursor, 'base64url');
-    const [found, key = ''] = bytes.toString().split(/:(.*)/s);
-    // What does not come out as it went in was not made here.
-    if (found === order && orders[order].test(key) && toCursor(order, key) === cursor) return key;
-  }
+  checkLength(argument, cursor, limits.cursorLength);
+  const [found, key = ''] = Buffer.from(cursor, 'base64url').toString().split(/:(.*)/s);
+  // What does not come out as it went in was not made here.
+  if (found === order && orders[order].test(key) && toCursor(order, key) === cursor) return key;
   const shown = cursor.length > 60 ? `${cursor.slice(0, 60)}…` : cursor;
   throw badInput(
     argument,

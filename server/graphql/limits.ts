@@ -27,7 +27,8 @@ export const limits = {
   idLength: 200,
   /** Of a text to look for. */
   textLength: 200,
-  cursorLength: 1_000,
+  /** Of a place in a list, which a cursor holds: the longest names take 3,800 in the dearest scripts. */
+  cursorLength: 5_000,
   neighbourhoodDepth: 3,
   neighbourhoodClaims: 500,
   overviewEntities: 1_000,

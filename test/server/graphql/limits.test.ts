@@ -1,5 +1,6 @@
 /** Each limit that `/limits` tells, over HTTP: what goes past it is refused with the code told there before anything is read, and what just keeps it is answered. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { toCursor } from '../../../server/graphql/cursor.ts';
 import { limits } from '../../../server/graphql/limits.ts';
 import { toldLimits } from '../../../server/graphql/toldLimits.ts';
 import { type Api, serveCorpus } from '../../helpers/api.ts';
@@ -87,6 +88,12 @@ const rows: readonly (readonly [limit: keyof typeof limits, kept: string, past: 
     `{ search(text: ${quoted(200)}) { score } }`,
     `{ search(text: ${quoted(201)}) { score } }`,
     'text must be at most 200 characters, got 201',
+  ],
+  [
+    'cursorLength',
+    `{ entities(after: "${toCursor('entity', `${'x'.repeat(3_741)}|x`)}") { totalCount } }`,
+    `{ entities(after: ${quoted(5_001)}) { totalCount } }`,
+    'after must be at most 5000 characters, got 5001',
   ],
   [
     'neighbourhoodDepth',
@@ -210,7 +217,6 @@ test('what is told of limits that are of time and of many clients is tried elsew
     'headerBytes',
     // test/server/graphql/refusals.test.ts
     'introspectionDepth',
-    'cursorLength',
     // test/server/http/turns.test.ts and away.test.ts
     'operationMilliseconds',
     'requestMilliseconds',

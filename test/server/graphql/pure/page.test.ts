@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { toCursor } from '../../../../server/graphql/cursor.ts';
+import { fold } from '../../../../server/fold.ts';
+import { fromCursor, toCursor } from '../../../../server/graphql/cursor.ts';
 import { type PageArguments, readSlice, toPage } from '../../../../server/graphql/page.ts';
 
 const list = ['1', '2', '3', '4', '5'];
@@ -61,4 +62,11 @@ describe('a page is refused', () => {
   test('when its cursor is far too long, without repeating it', () => {
     expect(() => readSlice('evidence', { after: 'x'.repeat(5000) })).toThrow(`got "${'x'.repeat(60)}…"`);
   });
+});
+
+test('a list goes on from the longest name that a corpus may have, whatever it is written in', () => {
+  for (const letter of ['x', 'é', '市', '각']) {
+    const key = `Organisation|${fold(letter.repeat(300))}|${'x'.repeat(120)}`;
+    expect(fromCursor('entityByKind', 'after', toCursor('entityByKind', key))).toBe(key);
+  }
 });
