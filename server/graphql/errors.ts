@@ -55,6 +55,14 @@ export function tooDear(most: number, { total, drivers }: Cost): GraphQLError {
   );
 }
 
+/** An empty list would say that there is no route. */
+export function noRouteFound(most: number): GraphQLError {
+  return told(
+    'QUERY_TOO_COSTLY',
+    `No route was found, and not all could be looked for: paths looks at ${most} claims at most, and there are more around these two. Look around one of them by neighbourhood instead.`,
+  );
+}
+
 export function timedOut(milliseconds: number): GraphQLError {
   return told(
     'QUERY_TIMEOUT',

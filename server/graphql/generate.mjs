@@ -50,7 +50,7 @@ const mappers = {
   FuzzyDate: './dates.ts#FuzzyDateRow',
   Holding: './dates.ts#HoldingRow',
   Holder: './holders.ts#HolderRow',
-  Path: './paths.ts#PathRow',
+  Path: './paths/shortestPaths.ts#PathRow',
   Subgraph: './neighbourhood.ts#Subgraph as SubgraphRow',
   Overview: './overview.ts#Overview as OverviewRow',
   AccountabilityChain: '../chain/types.ts#Chain',

@@ -36,6 +36,8 @@ export const limits = {
   chainDepth: 6,
   pathLength: 6,
   paths: 20,
+  /** Looked at to find the routes between two entities: several times what the most connected body of a large record has. */
+  pathClaims: 20_000,
   /** Milliseconds that the database may take for one operation. */
   operationMilliseconds: 4_000,
   /** Milliseconds after which a request is answered whatever else happens. */

@@ -40,6 +40,11 @@ const told: Readonly<Record<Limit, Told>> = {
   chainDepth: { of: 'accountability(depth)', unit: 'links', code: 'BAD_USER_INPUT' },
   pathLength: { of: 'paths(maxLength)', unit: 'steps', code: 'BAD_USER_INPUT' },
   paths: { of: 'paths(first)', unit: 'routes', code: 'BAD_USER_INPUT' },
+  pathClaims: {
+    of: 'claims that paths looks at: longer routes are left out, and when none was found that is said',
+    unit: 'claims',
+    code: 'QUERY_TOO_COSTLY',
+  },
   operationMilliseconds: { of: 'what an operation may take', unit: 'milliseconds', code: 'QUERY_TIMEOUT' },
   requestMilliseconds: {
     of: 'how long a request may take to arrive, and then to be answered, its wait included',

@@ -4,7 +4,7 @@ import type { EntityRow, NodeRow, ClaimRow, EvidenceRow, SourceRow, ConflictRow,
 import type { ClaimPages, ConflictPages, EntityPages, EvidencePages, SourcePages } from './connections.ts';
 import type { FuzzyDateRow, HoldingRow } from './dates.ts';
 import type { HolderRow } from './holders.ts';
-import type { PathRow } from './paths.ts';
+import type { PathRow } from './paths/shortestPaths.ts';
 import type { Subgraph as SubgraphRow } from './neighbourhood.ts';
 import type { Overview as OverviewRow } from './overview.ts';
 import type { Chain, Link, Gap, AnswerSentence as AnswerSentenceRow } from '../chain/types.ts';
@@ -59,7 +59,11 @@ export type Query = {
   readonly overview: Overview;
   /** Who answers to whom, followed from one entity upward (who oversees it) or downward (what it oversees) in a period. */
   readonly accountability: AccountabilityChain;
-  /** The shortest routes between two entities through any asserted relation, shortest first. When more than 60 are equally short, some of them. */
+  /**
+   * The shortest routes between two entities through any asserted relation, shortest first, those equally short by the ids of their entities; of several claims
+   * that make the same step the one with the first id. To find them 20,000 claims are looked at, at most: routes so long that it takes more are left out, and
+   * when none is found that way the answer is QUERY_TOO_COSTLY.
+   */
   readonly paths: ReadonlyArray<Path>;
   /** Claims that cannot all be true, that differ on a date, number or target, or that somebody denies. */
   readonly conflicts: ConflictConnection;

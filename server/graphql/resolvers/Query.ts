@@ -13,7 +13,7 @@ import { neighbourhood } from '../neighbourhood.ts';
 import { nodeOf } from '../nodes.ts';
 import { overview, readBox } from '../overview.ts';
 import { connection, count, readSlice } from '../page.ts';
-import { shortestPaths } from '../paths.ts';
+import { shortestPaths } from '../paths/shortestPaths.ts';
 import { search } from '../search/search.ts';
 import type { QueryResolvers } from '../types.ts';
 import { startClaims } from './Entity.ts';

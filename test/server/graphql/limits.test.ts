@@ -217,6 +217,8 @@ test('what is told of limits that are of time and of many clients is tried elsew
     'headerBytes',
     // test/server/graphql/refusals.test.ts
     'introspectionDepth',
+    // test/server/graphql/routes.test.ts
+    'pathClaims',
     // test/server/http/turns.test.ts and away.test.ts
     'operationMilliseconds',
     'requestMilliseconds',
