@@ -25,7 +25,7 @@ export interface Asked {
   readonly direction: Direction;
   /** How many links from the start at most, 1 to 6. */
   readonly depth: number;
-  /** Which strengths to show. */
+  /** Which strengths to show; what is said in words is of standing lines besides. */
   readonly strengths: readonly Strength[];
 }
 

@@ -20,13 +20,14 @@ export async function accountability(read: ChainReader, asked: Asked): Promise<C
   const walked = walkFrom(asked, start);
   const known = await readAbout(read, asked, start, walked);
   const told = tell(asked, start, walked, known);
+  const links = told.links.filter(({ strength }) => asked.strengths.includes(strength));
   return {
     of: start.of,
     asOf: asked.asOf,
     direction: asked.direction,
     question: questionOf(told),
     answer: answerOf(told),
-    links: told.links,
+    links,
     gaps: told.gaps.map((gap) => ({
       entity: gap.entity,
       reasons: gap.reasons,
@@ -35,7 +36,7 @@ export async function accountability(read: ChainReader, asked: Asked): Promise<C
     })),
     inspectedBy: told.inspectedBy,
     holders: told.holders,
-    ...weakestOf(told.links),
+    ...weakestOf(links),
     truncated: walked.truncated,
   };
 }
@@ -87,7 +88,7 @@ async function leave(read: ChainReader, asked: Asked, ids: readonly string[], wi
 }
 
 interface Walked {
-  /** The edges shown, nearest first. */
+  /** The edges walked, nearest first. */
   readonly rows: readonly EdgeRow[];
   readonly reached: Reached;
   readonly entities: ReadonlyMap<string, ChainEntity>;
@@ -103,15 +104,16 @@ interface Walked {
 function walkFrom(asked: Asked, { of, window, from, leaving }: Start): Walked {
   const { direction, depth } = asked;
   const { found, inspected, held: holdings } = leaving;
-  const shownRanks: readonly number[] = asked.strengths.map((strength) => strengthRanks[strength]);
+  // Standing lines are walked even where they are not to be shown: without them nothing could be said of where the sources stop.
+  const walkedRanks: readonly number[] = [strengthRanks.LINE, ...asked.strengths.map((each) => strengthRanks[each])];
   const others = holdings.filter(({ person }) => person.id !== of.id);
-  const shown = found
+  const walked = found
     .slice(0, mostLinks)
-    .filter((row) => shownRanks.includes(row.edge.st) && !isOfAnother(row, others, direction));
+    .filter((row) => walkedRanks.includes(row.edge.st) && !isOfAnother(row, others, direction));
   // What the walk cannot join to the start is not part of the chain: rows come without a promised order, and the last may lack what leads to them.
-  const reached = reach(shown, from, { direction, window, depth });
+  const reached = reach(walked, from, { direction, window, depth });
   const rows = sorted(
-    shown.filter((row) => reached.edges.has(row.edge.id)),
+    walked.filter((row) => reached.edges.has(row.edge.id)),
     reached,
   );
   const inspections = reach(inspected, from, { direction: 'UP', window, depth: 1 });

@@ -288,7 +288,21 @@ describe('one account', () => {
 
   test('can be left out', async () => {
     expect(await harbour.links('light', { ...june, strengths: ['LINE'] })).toEqual(['1 light > keeper YES']);
-    expect(await harbour.see('light', { ...june, strengths: ['ACCOUNT'] })).toEqual({ links: [], gaps: [] });
+  });
+
+  test('can be shown alone: standing lines are followed to it, and what the sources say of them is told all the same', async () => {
+    const whole = await harbour.chain('light', june);
+    const account = await harbour.see('light', { ...june, strengths: ['ACCOUNT'] });
+    expect(account).toEqual({
+      links: ['2 keeper > ministers YES ACCOUNT'],
+      gaps: ['keeper: NO_OVERSEER_STATED, HOLDER_UNKNOWN'],
+    });
+    expect((await harbour.chain('light', { ...june, strengths: ['ACCOUNT'] })).answer).toEqual(whole.answer);
+    for (const strengths of [[], ['INSPECTION']] as const) {
+      const { links, answer, weakest } = await harbour.chain('light', { ...june, strengths });
+      expect([links, weakest]).toEqual([[], undefined]);
+      expect(answer[0]).toEqual(whole.answer[0]);
+    }
     expect(await harbour.links('keeper', { ...june, strengths: ['ACCOUNT'] })).toEqual([
       '1 keeper > ministers YES ACCOUNT',
     ]);
