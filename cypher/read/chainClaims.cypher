@@ -5,7 +5,7 @@
 // Order       none promised; the caller orders
 // Unknown     an unknown id gives no row
 MATCH (c:Claim)
-USING INDEX c:Claim(id)
+USING INDEX SEEK c:Claim(id)
 WHERE c.id IN $ids
 MATCH (c)-[:SUBJECT]->(s), (c)-[:OBJECT]->(o)
 OPTIONAL MATCH (c)-[:UNDER]->(u)

@@ -6,7 +6,7 @@
 // Order       none promised; the caller orders
 // Unknown     an unknown id gives no row
 MATCH (s:Entity)
-USING INDEX s:Entity(id)
+USING INDEX SEEK s:Entity(id)
 WHERE s.id IN $ids
 MATCH (s)<-[top:ANSWERS_TO WHERE top.pf <= $to AND top.pt >= $from AND top.st <= $rank]-(m)
 WITH top, m

@@ -5,7 +5,7 @@
 // Order       none promised; the caller orders
 // Unknown     an unknown id gives no row
 MATCH (x:Entity)
-USING INDEX x:Entity(id)
+USING INDEX SEEK x:Entity(id)
 WHERE x.id IN $ids
 MATCH (x)-[r:ANSWERS_TO WHERE r.pf <= $to AND r.pt >= $from AND r.st = 3]->(y)
 RETURN x {.id, .kind, .name} AS overseen, y {.id, .kind, .name} AS overseer, r {.*} AS edge

@@ -5,11 +5,11 @@
 // Order       none promised; the caller orders
 // Unknown     an unknown id gives no row
 MATCH (x:Entity)
-USING INDEX x:Entity(id)
+USING INDEX SEEK x:Entity(id)
 WHERE x.id IN $ids
 MATCH (x)-[r:ANSWERS_TO WHERE r.st = 1]->(y)
 MATCH (c:Claim)
-USING INDEX c:Claim(id)
+USING INDEX SEEK c:Claim(id)
 WHERE c.id = r.claim
 RETURN x {.id, .kind, .name} AS overseen, y {.id, .kind, .name} AS overseer, r {.*} AS edge,
   c {.id, .relation, .nature, .from, .to, .on, .fromEarliest, .fromLatest, .toEarliest, .toLatest, .attested, .sourcesEarliest, .sourcesLatest, .standing} AS claim

@@ -6,7 +6,7 @@
 // Order       none promised; the caller orders
 // Unknown     an unknown id gives no row
 MATCH (s:Entity)
-USING INDEX s:Entity(id)
+USING INDEX SEEK s:Entity(id)
 WHERE s.id IN $ids
 MATCH (s)(()-[r:ANSWERS_TO WHERE r.pf <= $to AND r.pt >= $from AND r.st <= 1]->()){0,5}(x)
 WITH DISTINCT x

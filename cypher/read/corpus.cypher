@@ -5,7 +5,7 @@
 // Order       none
 // Unknown     no row before anything is loaded
 MATCH (k:Corpus)
-USING INDEX k:Corpus(id)
+USING INDEX SEEK k:Corpus(id)
 WHERE k.id > ''
 RETURN k {.*} AS corpus
 LIMIT 1

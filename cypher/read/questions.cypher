@@ -5,7 +5,7 @@
 // Order       the corpus' own
 // Unknown     nothing is asked for
 MATCH (q:Question)
-USING INDEX q:Question(id)
+USING INDEX SEEK q:Question(id)
 WHERE q.id > ''
 RETURN q {.id, .question, .explanation, .answer, .query, .variables, .view} AS question
 ORDER BY q.place
