@@ -11,9 +11,10 @@ import { createApollo } from '../../server/graphql/apollo.ts';
 import { createContext } from '../../server/graphql/context.ts';
 import { createDriver } from '../../server/neo4j/driver.ts';
 import { cypher } from '../helpers/cypher.ts';
+import { withLadder } from '../helpers/ladder.ts';
 import { largeCorpus } from '../helpers/largeCorpus.ts';
 import { emptyDatabase, ourNeo4j, testRunner } from '../helpers/neo4j.ts';
-import { questions } from './questionsOfGrowth.ts';
+import { findNothing, questions } from './questionsOfGrowth.ts';
 
 const runner = testRunner();
 const { database, ...address } = ourNeo4j();
@@ -22,7 +23,7 @@ let driver: Driver;
 beforeAll(async () => {
   driver = createDriver(address);
   await emptyDatabase();
-  await loadCorpus(runner, largeCorpus(20_000));
+  await loadCorpus(runner, withLadder(largeCorpus(20_000)));
   // Plans made for the small graphs of other files would be kept.
   await cypher('CALL db.prepareForReplanning()');
 }, 600_000);
@@ -120,12 +121,20 @@ function hitsOf({ dbHits, children }: ProfiledPlan): number {
   return dbHits + children.reduce((sum, child) => sum + hitsOf(child), 0);
 }
 
+/** How many things an answer lists, or what it counts. */
+function rowsIn(value: unknown): number {
+  if (Array.isArray(value)) return value.length;
+  if (typeof value === 'number') return value;
+  if (value === null || typeof value !== 'object') return 0;
+  return Object.values(value).reduce((sum: number, each) => sum + rowsIn(each), 0);
+}
+
 describe('the database hits of each page, filter, order and count', () => {
   const apollo = createApollo({ unforeseen: () => undefined, database: () => undefined });
   afterAll(() => apollo.stop());
 
   /** Each statement that a question runs, and what it cost. */
-  async function costOf(query: string): Promise<[name: string, hits: number][]> {
+  async function costOf(query: string): Promise<{ costs: [name: string, hits: number][]; rows: number }> {
     const ran: Ran[] = [];
     const patient: typeof runner = {
       ...runner,
@@ -139,16 +148,20 @@ describe('the database hits of each page, filter, order and count', () => {
       const { profile } = await summaryOf(`PROFILE ${statement.text}`, toNeo4j(parameters) as Record<string, unknown>);
       costs.push([statement.name, profile ? hitsOf(profile) : Number.NaN]);
     }
-    return costs;
+    return { costs, rows: rowsIn(body.singleResult.data) };
   }
 
   test.each(questions)(
     '%s',
-    async (_what, query, mostHits) => {
-      const costs = await costOf(query);
+    async (what, query, mostHits) => {
+      const { costs, rows } = await costOf(query);
       const hits = costs.reduce((sum, [, each]) => sum + each, 0);
       expect(costs.length).toBeGreaterThan(0);
+      // What is not there costs nothing to read, and shows nothing.
+      expect(rows > 0).toBe(!findNothing.includes(what));
       expect(hits, JSON.stringify(costs)).toBeLessThanOrEqual(mostHits);
+      // A bound that is far above what it bounds lets growth through.
+      if (hits > 100) expect(mostHits, `${hits} hits`).toBeLessThan(4 * hits);
     },
     patience,
   );
