@@ -3,19 +3,21 @@ import type { FastifyReply } from 'fastify';
 import { clientLeft, timedOut } from '../graphql/errors.ts';
 import { limits } from '../graphql/limits.ts';
 
-/** Aborted when the client is gone before its answer; the reason is the error that what is under way ends with. */
+/**
+ * Aborted when nobody waits for the answer any more: the client is gone, or has been answered without it at the request's own deadline. The reason is the error
+ * that what is under way ends with, or what was yet to begin; once all is answered, that is nothing.
+ */
 export function clientSignal(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
-  const leave = () => {
-    if (!reply.raw.writableFinished) controller.abort(clientLeft());
-  };
+  const leave = () =>
+    controller.abort(reply.raw.writableFinished ? timedOut(limits.requestMilliseconds) : clientLeft());
   if (reply.raw.destroyed) leave();
   else reply.raw.once('close', leave);
   return controller.signal;
 }
 
 /**
- * Aborted at the operation's deadline, counted from now, or when the client is gone before its answer; the reason is the error to answer with.
+ * Aborted at the operation's deadline, counted from now, or when nobody waits for its answer; the reason is the error to answer with.
  * What was started ends with the answer, however that comes about.
  */
 export function operationSignal(reply: FastifyReply, left: AbortSignal): AbortSignal {

@@ -1,8 +1,10 @@
 /** The same server while its database is away, silent or empty. */
 import { createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRunner, type Runner } from '../../../cypher/run.ts';
+import { buildApp } from '../../../server/http/app.ts';
 import { createDriver } from '../../../server/neo4j/driver.ts';
 import { type Api, startApi } from '../../helpers/api.ts';
 import { emptyDatabase, testRunner } from '../../helpers/neo4j.ts';
@@ -13,17 +15,22 @@ const readiness = async (api: Api) => {
 };
 
 /** A server that takes connections and never says a word, and its port. */
-async function silentServer(): Promise<{ port: number; server: Server; close: () => void }> {
+async function silentServer(): Promise<{ port: number; server: Server; end: () => void; close: () => void }> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => sockets.add(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
+  /** Hangs up on whoever is connected. */
+  const end = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   return {
     port,
     server,
+    end,
     close: () => {
-      for (const socket of sockets) socket.destroy();
+      end();
       server.close();
     },
   };
@@ -123,6 +130,35 @@ describe('while the database takes connections and says nothing', () => {
     await expect.poll(() => signals.map((signal) => signal?.reason?.extensions?.code)).toEqual(['REQUEST_CANCELLED']);
     await other.close();
   });
+
+  test('what was answered at the request’s own deadline, while statements were being planned, is not begun afterwards', async () => {
+    const runner = createRunner(driver, 'neo4j');
+    const read: string[] = [];
+    const watched: Runner = {
+      ...runner,
+      read: (name, parameters, options) => {
+        read.push(name);
+        return runner.read(name, parameters, options);
+      },
+    };
+    const app = await buildApp({ runner: watched, config: { logLevel: 'silent' }, clientDir: tmpdir() });
+    const address = await app.listen({ host: '127.0.0.1', port: 0 });
+    const ask = (query: string) =>
+      fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      }).then(async (response) => [response.status, await response.json()] as const);
+    expect(await ask('{ conflicts { totalCount } }')).toMatchObject([
+      504,
+      { errors: [{ extensions: { code: 'QUERY_TIMEOUT' } }] },
+    ]);
+    silent.end();
+    await ask('{ search(text: "light") { score } }');
+    expect(read).toContain('search');
+    expect(read).not.toContain('conflictCount');
+    await app.close();
+  }, 60_000);
 
   test('readiness is told within two seconds', async () => {
     const started = performance.now();
