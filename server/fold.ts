@@ -18,7 +18,8 @@ const plain: Readonly<Record<string, string>> = {
 
 /**
  * Lower-case words of letters and digits with one space between them; empty when the text has neither.
- * Apostrophes and the points of initials vanish ("children's" → "childrens", "U.K." → "uk"), "&" is "and", all else parts words.
+ * Apostrophes and the points of initials vanish ("children's" → "childrens", "U.K." → "uk"), and so do soft hyphens and other signs that only join, which come with
+ * what is pasted; "&" is "and", all else parts words.
  */
 export function fold(text: string): string {
   return text
@@ -26,6 +27,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(/[ßæœøłđðþı]/g, (letter) => plain[letter] ?? letter)
+    .replace(/\u00ad|\u2060|\ufeff/g, '')
     .replace(/['’‘ʼʻ`´′‛＇]/g, '')
     .replace(/(?<![\p{L}\p{N}])(\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu, '$1')
     .replace(/&/g, ' and ')

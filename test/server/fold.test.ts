@@ -16,6 +16,11 @@ describe('two spellings of one name fold to the same text', () => {
     ['an ampersand', 'Health & Safety', 'health and safety'],
     ['full-width letters', 'ＡＢＣ１', 'abc1'],
     ['nothing to compare', '… !?', ''],
+    [
+      'hyphens that show only where a line ends, and other signs that join',
+      'Birming\u00adham \ufeffCity\u2060',
+      'birmingham city',
+    ],
     ['null bytes and text direction marks', 'a\u0000b\u202Ec', 'a b c'],
   ])('%s', (_what, text, folded) => {
     expect(fold(text)).toBe(folded);

@@ -26,9 +26,9 @@ function alternatives(word: string): string[] {
   return [`${plain}^8`, `${plain}*^3`, ...(edits > 0 ? [`${plain}~${edits}`] : [])];
 }
 
-/** How many letters may be wrong: none in a short word, where every other word would be near. */
+/** How many letters may be wrong: none in a short word, where every other word would be near, and none in a number, as another year is another thing. */
 export function editsAllowed(word: string): 0 | 1 | 2 {
-  if (word.length < 4) return 0;
+  if (word.length < 4 || /\p{N}/u.test(word)) return 0;
   return word.length < 8 ? 1 : 2;
 }
 

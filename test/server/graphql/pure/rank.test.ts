@@ -47,6 +47,14 @@ describe('the full-text index is asked', () => {
     );
   });
 
+  test('for a number as it is: another year is no misspelling of it', () => {
+    expect(fullTextQuery('march 2013', true)).toBe(
+      '+(+searchText:(march^8 march*^3 march~1) +searchText:(2013^8 2013*^3)) searchText:"march 2013"^50',
+    );
+    expect(nearness('inspection 2013', 'inspection of 2013')).toBeGreaterThan(1);
+    expect(nearness('2013', 'inspection of 2012')).toBe(0);
+  });
+
   test('for any of the words, where none has all', () => {
     expect(fullTextQuery('bo bo hay', false)).toBe(
       '+(searchText:(bo^8 bo*^3) searchText:(hay^8 hay*^3)) searchText:"bo bo hay"^50',
