@@ -199,7 +199,7 @@ export type Box = {
 export type KindFilter = {
   /** Exactly this. */
   eq?: EntityKind | null | undefined;
-  /** Any of these, at least 1. */
+  /** Any of these, 1 to 100. */
   in?: Array<EntityKind> | null | undefined;
 };
 
@@ -227,7 +227,7 @@ export type ClaimFilter = {
 export type RelationFilter = {
   /** Exactly this. */
   eq?: Relation | null | undefined;
-  /** Any of these, at least 1. */
+  /** Any of these, 1 to 100. */
   in?: Array<Relation> | null | undefined;
 };
 
@@ -235,7 +235,7 @@ export type RelationFilter = {
 export type StandingFilter = {
   /** Exactly this. */
   eq?: Standing | null | undefined;
-  /** Any of these, at least 1. */
+  /** Any of these, 1 to 100. */
   in?: Array<Standing> | null | undefined;
 };
 

@@ -29,7 +29,7 @@ const told: Readonly<Record<Limit, Told>> = {
   },
   cost: { of: 'what an operation costs, counted before it runs', unit: 'points', code: 'QUERY_TOO_COSTLY' },
   page: { of: 'first and last: things on one page', unit: 'things', code: 'BAD_USER_INPUT' },
-  ids: { of: 'a list of ids', unit: 'ids', code: 'BAD_USER_INPUT' },
+  ids: { of: 'a list of ids, or of words in a filter', unit: 'ids', code: 'BAD_USER_INPUT' },
   idLength: { of: 'one id', unit: 'characters', code: 'BAD_USER_INPUT' },
   textLength: { of: 'a text to look for', unit: 'characters', code: 'BAD_USER_INPUT' },
   cursorLength: { of: 'after and before: a cursor', unit: 'characters', code: 'BAD_USER_INPUT' },

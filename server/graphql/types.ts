@@ -1384,7 +1384,7 @@ export type Box = {
 export type KindFilter = {
   /** Exactly this. */
   readonly eq?: InputMaybe<EntityKind>;
-  /** Any of these, at least 1. */
+  /** Any of these, 1 to 100. */
   readonly in?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
@@ -1418,7 +1418,7 @@ export type ClaimFilter = {
 export type RelationFilter = {
   /** Exactly this. */
   readonly eq?: InputMaybe<Relation>;
-  /** Any of these, at least 1. */
+  /** Any of these, 1 to 100. */
   readonly in?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
@@ -1426,7 +1426,7 @@ export type RelationFilter = {
 export type StandingFilter = {
   /** Exactly this. */
   readonly eq?: InputMaybe<Standing>;
-  /** Any of these, at least 1. */
+  /** Any of these, 1 to 100. */
   readonly in?: InputMaybe<ReadonlyArray<Standing>>;
 };
 

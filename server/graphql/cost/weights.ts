@@ -112,7 +112,7 @@ export const weights: Readonly<Record<string, Weight>> = {
 
   'GraphSummary.byKind': { statements: 1, size: () => 12 },
   'GraphSummary.byRelation': { statements: 1, size: () => 26 },
-  'GraphSummary.byStanding': { statements: 1, size: () => 3 },
+  'GraphSummary.byStanding': { statements: 1, size: () => 4 },
   'GraphSummary.byEnds': { size: () => 100 },
 };
 

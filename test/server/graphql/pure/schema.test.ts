@@ -145,5 +145,8 @@ describe('the contract', () => {
     expect(of('Query.accountability(depth)')).toContain(`1 to ${limits.chainDepth}.`);
     expect(of('Query.paths(maxLength)')).toContain(`1 to ${limits.pathLength} steps.`);
     expect(of('Query.paths(first)')).toContain(`1 to ${limits.paths}.`);
+    expect(of('Query.paths')).toContain(`${limits.pathClaims.toLocaleString('en-GB')} claims are looked at, at most`);
+    for (const filter of ['KindFilter', 'RelationFilter', 'StandingFilter', 'IdFilter'])
+      expect(of(`${filter}.in`)).toBe(`Any of these, 1 to ${limits.ids}.`);
   });
 });
