@@ -1,13 +1,13 @@
 // Question    Which claims has an entity, and which have the entities at those claims' ends: a page of its own, and one of each of theirs?
-// Parameters  $id: entity id; $near, $far: maps, of the entity's own page of claims and of those of the others: after and before, sort keys that the
+// Parameters  $near, $far: maps, of the entity's own page of claims and of those of the others: after and before, sort keys that the
 //             claims lie between, below and above all for open; first, integer, 2 to 101; relations, a list, or null for any; asserted, boolean, or null
-//             for any; and of its own page ends, a list of the ends of its claims that are meant, subject and object
+//             for any; and of its own page id, the entity's, and ends, a list of the ends of its claims that are meant, subject and object
 // Columns     page, id, entity, claims
 // Row         one row is one page: NEAR, the entity's own, or FAR, that of an entity at those ends; `entity` itself, `claims` its claims, each its record, as
 //             JSON text (server/corpus/claimRecord.ts)
 // Order       within a page by when they held, undated ones first
 // Unknown     an unknown id gives no row
-MATCH (asked:Entity {id: $id})
+MATCH (asked:Entity {id: $near.id})
 WITH asked, COLLECT {
   CALL (asked) {
     MATCH (c:Claim)

@@ -2,7 +2,7 @@
  * Between which sort keys a page's rows lie, as parameters of a statement.
  *
  * Neo4j keeps a plan for each type of a parameter, and for strings and lists for each order of magnitude of their length: null where a string was, or an empty one
- * where a key of thirty letters was, is planned anew, which takes tenths of a second. So open ends are strings as long as a key, and filters go in one map, whose
+ * where a key of thirty letters was, is planned anew, which takes tenths of a second. So open ends are strings as long as a key, and filters and single ids go in a map, whose
  * inside Neo4j does not look into when it plans.
  */
 import type { Slice } from './page.ts';

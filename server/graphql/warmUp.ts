@@ -12,8 +12,8 @@ const emptyPage = { after: highestKey, before: lowestKey, first: 1, relations: n
 /** Values of the types, and lengths, that requests send; they find nothing. */
 const values: Readonly<Record<string, unknown>> = {
   ids: Array.from({ length: 11 }, () => ''),
-  among: [''],
-  tiles: [''],
+  among: Array.from({ length: 101 }, () => ''),
+  tiles: Array.from({ length: 11 }, () => ''),
   filter: {
     ...anyClaim,
     entities: [''],
@@ -29,12 +29,12 @@ const values: Readonly<Record<string, unknown>> = {
   after: highestKey,
   before: lowestKey,
   first: 1,
-  id: '',
+  of: { id: '' },
   rank: 1,
   limit: 1,
   most: 1,
   pool: 1,
-  near: { ...emptyPage, ends: ['subject'] },
+  near: { ...emptyPage, id: '', ends: ['subject'] },
   far: emptyPage,
   byKind: false,
   backward: false,

@@ -49,7 +49,7 @@ export type ClaimsAcross = (id: string, near: Arguments, far: Arguments, ends: r
 export function claimsAcross(read: Read, entityById: Loader<EntityRow | null>, pages: ClaimPages): ClaimsAcross {
   return async (id, near, far, ends) => {
     if ([near, far].some(({ conditions, slice }) => slice.backward || asksMore(conditions))) return;
-    const parameters = { id, near: { ...frontOf(near), ends }, far: frontOf(far) };
+    const parameters = { near: { ...frontOf(near), id, ends }, far: frontOf(far) };
     const rows = await read<Row & { readonly page: 'NEAR' | 'FAR' }>('claimsAcrossEntityId', parameters);
     for (const row of rows) pages(row.page === 'NEAR' ? near : far).prime(row.id, pageOf(row, entityById));
   };

@@ -49,7 +49,7 @@ describe('reach is expanded breadth first and pruned: paths are never enumerated
 test.each(['chainUp', 'chainDown', 'chainInspections', 'chainLines', 'chainHolders', 'chainClaims', 'chainEntity'])(
   '%s starts from an index, never from all nodes or a label',
   async (name) => {
-    const plan = operators(await planOf(name, { id: 'a', ids: ['a'], ...window }));
+    const plan = operators(await planOf(name, { of: { id: 'a' }, ids: ['a'], ...window }));
     expect(plan.filter((operator) => operator.includes('Scan'))).toEqual([]);
     expect(plan.some((operator) => operator.startsWith('NodeUniqueIndexSeek'))).toBe(true);
   },
@@ -90,7 +90,7 @@ describe('what one row is', () => {
     expect(await runner.read('chainInspections', { ids, ...day, limit: 501 })).toEqual([]);
     for (const name of ['chainLines', 'chainHolders', 'chainClaims'])
       expect(await runner.read(name, { ids })).toEqual([]);
-    expect(await runner.read('chainEntity', { id: 'nobody' })).toEqual([]);
+    expect(await runner.read('chainEntity', { of: { id: 'nobody' } })).toEqual([]);
   });
 
   test('chainHolders: asked by post or by person, each holding once', async () => {

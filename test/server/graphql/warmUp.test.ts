@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { print } from 'graphql';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { ChainDocument, NotesDocument, StartDocument } from '../../../client/api/operations.ts';
-import type { Reader } from '../../../cypher/run.ts';
+import type { Parameters, Reader } from '../../../cypher/run.ts';
 import { statements } from '../../../cypher/statements.ts';
 import { loadCorpus } from '../../../server/corpus/load.ts';
 import { limits } from '../../../server/graphql/limits.ts';
@@ -36,6 +36,77 @@ test('what the first page asks, upward or downward, is planned first', async () 
   await api.data(print(NotesDocument), { ids });
   expect([...new Set(api.statements())].toSorted()).toEqual(warmed.toSorted());
 });
+
+/** All that Neo4j looks at in parameters when it plans: their names, their types, and of texts and lists the order of magnitude of their length. */
+function shapeOf(parameters: Parameters): string {
+  const magnitude = ({ length }: string | readonly unknown[]) =>
+    length === 0 ? 0 : 10 ** Math.ceil(Math.log10(length));
+  const kindOf = (value: unknown) => {
+    if (typeof value === 'string') return `text of ${magnitude(value)}`;
+    return Array.isArray(value) ? `list of ${magnitude(value)}` : typeof value;
+  };
+  return Object.entries(parameters)
+    .map(([name, value]) => `${name}: ${kindOf(value)}`)
+    .toSorted()
+    .join(', ');
+}
+
+test(
+  'with parameters of the very shapes that are sent: for others Neo4j would plan anew',
+  async () => {
+    const sent = new Map<string, Set<string>>();
+    const watched: Reader = {
+      ...runner,
+      read: (name, parameters = {}, options) => {
+        sent.set(name, (sent.get(name) ?? new Set()).add(shapeOf(parameters)));
+        return runner.read(name, parameters, options);
+      },
+    };
+    await warmUp(watched);
+    const warm = new Map(sent);
+    sent.clear();
+    const app = await buildApp({ runner: watched, config: { logLevel: 'silent' }, clientDir: tmpdir(), warm: false });
+    onTestFinished(() => app.close());
+    const ask = async (query: string, variables: object = {}) => {
+      const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+      expect(answer.json().errors).toBeUndefined();
+    };
+    for (const asOf of ['2014-06', null])
+      for (const direction of ['UP', 'DOWN']) await ask(print(ChainDocument), { of: 'light', asOf, direction });
+    const claims = 'claims(first: 3) { nodes { id } }';
+    for (const id of ['ann', 'an-entity-with-an-id-of-more-than-ten-letters', 'x'.repeat(150)]) {
+      await ask(`{ entity(id: "${id}") { name claims { nodes { subject { ${claims} } object { ${claims} } } } } }`);
+      await ask(
+        `{ entity(id: "${id}") { claims(last: 2, filter: {standing: {eq: REPORTED}}) { totalCount nodes { id } } } }`,
+      );
+      await ask(
+        `{ nodes(ids: ["${id}", "gazette"]) { id } paths(from: "${id}", to: "light", asOf: "2014") { length } }`,
+      );
+      await ask(
+        `{ claims(filter: {entity: {in: ["${id}", "bo"]}, saidBy: {eq: "${id}"}}) { totalCount nodes { id } } }`,
+      );
+      await ask(`{ neighbourhood(of: ["${id}"], depth: 2) { counts { relation } } }`);
+    }
+    for (const text of [
+      'a',
+      'harbour board',
+      'words upon words that are longer than any name of an entity in this record could ever be',
+    ])
+      await ask(
+        `query ($text: String!) { search(text: $text) { score } entities(filter: {name: {contains: $text}}) { totalCount nodes { id } } }`,
+        { text },
+      );
+    await ask(
+      '{ entities(orderBy: KIND) { nodes { id aliases } } sources { nodes { evidence { totalCount nodes { id } } } } conflicts { totalCount nodes { id } } }',
+    );
+    await ask(
+      '{ claims(first: 100) { nodes { evidence(first: 2) { totalCount nodes { id } } conflicts { id } } } questions { id } graph { byKind { count } } }',
+    );
+    expect(sent.size).toBeGreaterThan(30);
+    for (const [name, shapes] of sent) expect([name, ...shapes]).toEqual([name, ...(warm.get(name) ?? [])]);
+  },
+  patience,
+);
 
 test(
   'then every reading statement but those of audits, in READ mode, with parameters of the right types',
