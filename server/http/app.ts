@@ -67,9 +67,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     if (status >= 500) request.log.error({ err: error }, 'unforeseen');
     return reply.code(status).send(body);
   });
-  app.setNotFoundHandler((_, reply) =>
-    reply.code(404).send(errorAnswer('NOT_FOUND', 'There is nothing at this address.')),
-  );
+  app.setNotFoundHandler((request, reply) => {
+    void reply.code(404).header('vary', 'accept');
+    // The explorer's own page says it to people; before there is one, and to programs, the error does.
+    const person = request.method === 'GET' && request.headers.accept?.includes('text/html');
+    return person && app.hasReplyDecorator('sendFile')
+      ? reply.sendFile('index.html')
+      : reply.send(errorAnswer('NOT_FOUND', 'There is nothing at this address.'));
+  });
 
   nameRequests(app, metrics.errors);
   refuseWhileClosing(app);

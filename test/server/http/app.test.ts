@@ -115,6 +115,22 @@ describe("the explorer's files", () => {
     expect([400, 403, 404]).toContain(response.status);
     expect(await response.text()).not.toMatch(/whose-watch|<title>page|"dependencies"/);
   });
+
+  test('a person who mistypes an address gets the page that says so; a program gets the error', async () => {
+    const person = await get('/quesions', { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+    expect([person.status, person.headers.get('content-type'), person.headers.get('cache-control')]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+      'no-cache',
+    ]);
+    expect(await person.text()).toContain('<title>page</title>');
+    const program = await get('/quesions', { accept: 'application/json' });
+    expect([program.status, (await errorsOf(program))[0]?.extensions.code]).toEqual([404, 'NOT_FOUND']);
+    expect([person.headers.get('vary'), program.headers.get('vary')]).toEqual([
+      expect.stringMatching(/\baccept\b(?!-)/i),
+      expect.stringMatching(/\baccept\b(?!-)/i),
+    ]);
+  });
 });
 
 test('the contract is served as it is', async () => {
