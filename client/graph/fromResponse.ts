@@ -44,7 +44,8 @@ function toLink(link: LinkFragment): GraphLink {
     certainty: certaintyOf(link.holds === 'YES', link.why, link.from.edtf !== null),
     why: link.why,
     explanation: link.explanation,
-    when: whenWords(link.from, link.to, link.event),
+    // What was done once and opened a state bears its own date: nobody was "issuing from March 2013".
+    when: whenWords(link.from, link.to, link.event || link.claim.event),
     contested: link.claim.standing === 'CONTESTED',
     loop: link.closesLoop,
     claims: [link.claim.id, ...link.via.map((claim) => claim.id)],

@@ -1,10 +1,9 @@
 /** What the picture adds to a claim: how surely it held in the period asked about, how it came to its line, what else that line rests on. */
-import type { ChainQuery, LinkFragment, LinkOrigin } from '../api/operations.ts';
+import type { ChainQuery, ClaimLineFragment, LinkFragment, LinkOrigin } from '../api/operations.ts';
 import { fromResponse } from './fromResponse.ts';
 import { claimsOf } from './merge.ts';
 
 type Chain = ChainQuery['accountability'];
-type ClaimLine = LinkFragment['claim'];
 
 export interface LineContext {
   readonly answer: 'YES' | 'MAYBE';
@@ -12,7 +11,7 @@ export interface LineContext {
   /** How the claim came to stand on this line, where the claim itself does not show it. */
   readonly origin?: string;
   /** The other claims of the line. */
-  readonly others: readonly ClaimLine[];
+  readonly others: readonly ClaimLineFragment[];
 }
 
 const originWords: Readonly<Partial<Record<LinkOrigin, string>>> = {
@@ -25,7 +24,8 @@ export function lineContext(chain: Chain, claim: string): LineContext | undefine
   const rests = (link: LinkFragment) => link.claim.id === claim || link.via.some((other) => other.id === claim);
   const link = chain.links.find(({ claim: own }) => own.id === claim) ?? chain.links.find(rests);
   if (!link) return undefined;
-  const known = new Map(chain.links.flatMap(({ claim: own, via }) => [own, ...via]).map((line) => [line.id, line]));
+  const lines: ClaimLineFragment[] = chain.links.flatMap(({ claim: own, via }) => [own, ...via]);
+  const known = new Map(lines.map((line) => [line.id, line]));
   const edge = fromResponse(chain).edges.find((candidate) => candidate.links.some(({ id }) => id === link.id));
   const others = edge ? claimsOf(edge).filter((id) => id !== claim) : [];
   const origin = originWords[link.origin];

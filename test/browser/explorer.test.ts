@@ -191,8 +191,8 @@ describe('the time', () => {
     await settled(page);
     expect(await cards(page)).toContain('repair-order');
     expect((await lines(page)).filter((line) => line.startsWith('fading'))).toEqual([
-      'fading: Coastal Lights Commission issued repair order for the Sellow light, from April 1988, no end stated',
-      'fading: repair order for the Sellow light is addressed to, requires something of Sellow Harbour Authority, from April 1988, 2 claims, no end stated',
+      'fading: Coastal Lights Commission issued repair order for the Sellow light, April 1988, no end stated',
+      'fading: repair order for the Sellow light is addressed to, requires something of Sellow Harbour Authority, April 1988, 2 claims, no end stated',
     ]);
     expect(address()).toBe('/entity/light-service?asOf=1988-05');
 

@@ -40,11 +40,11 @@ test('opens on who oversaw the service in June 2014: exactly these, exactly so',
     "dotted: director of children's services at Birmingham City Council is responsible for Birmingham children's services, not attested then, may have held",
     "fading: Birmingham children's commissioner acts for the Government, from March 2014, no end stated",
     "fading: Birmingham children's commissioner oversees Birmingham children's services, from March 2014, no end stated",
-    "fading: Department for Education intervened in Birmingham children's services, began between 2012 and 2013, no end stated",
-    'fading: Department for Education intervened in, oversees Birmingham City Council, from March 2013, 3 claims, no end stated',
-    'fading: Department for Education issued statutory direction to Birmingham City Council, from March 2013, no end stated',
-    'fading: notices to improve given to Birmingham City Council is addressed to Birmingham City Council, began by the end of October 2012, no end stated',
-    'fading: statutory direction to Birmingham City Council is addressed to, requires something of Birmingham City Council, from March 2013, 2 claims, no end stated',
+    "fading: Department for Education intervened in Birmingham children's services, between 2012 and 2013, no end stated",
+    'fading: Department for Education intervened in, oversees Birmingham City Council, March 2013, 3 claims, no end stated',
+    'fading: Department for Education issued statutory direction to Birmingham City Council, March 2013, no end stated',
+    'fading: notices to improve given to Birmingham City Council is addressed to Birmingham City Council, by the end of October 2012, no end stated',
+    'fading: statutory direction to Birmingham City Council is addressed to, requires something of Birmingham City Council, March 2013, 2 claims, no end stated',
     "solid: Birmingham City Council is responsible for Birmingham children's services, 2 claims",
   ]);
   expect(await page.locator('[data-entity="birmingham-childrens-commissioner"]').getAttribute('aria-label')).toBe(
@@ -107,6 +107,25 @@ test('whoever presses Enter sooner than the search answers is taken there when i
   await page.getByRole('combobox').fill('Warner');
   await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(0);
   expect(await title(page)).toBe("Who oversaw Birmingham children's services in June 2014?");
+});
+
+test('a source’s own page holds every quote of it, as many as there are', async () => {
+  const { source } = await guest.api.data('{ source(id: "lgc-2013-unsafe") { evidence(first: 1) { totalCount } } }');
+  const { totalCount } = (source as { evidence: { totalCount: number } }).evidence;
+  await open('/source/lgc-2013-unsafe');
+  await expect.poll(() => page.locator('.source-quotes > li').count()).toBe(totalCount);
+  expect(totalCount).toBeGreaterThan(25);
+  expect(await page.getByRole('button', { name: 'Show more' }).count()).toBe(0);
+});
+
+test('tells what the record covers beside its first question, with cards for others', async () => {
+  await open('/');
+  const record = page.getByRole('region', { name: "Birmingham children's services, 2013 to 2015" });
+  expect(await record.innerText()).toContain('Who oversaw, inspected, directed and answered');
+  const others = page.getByRole('navigation', { name: 'Other questions' });
+  await others.getByRole('link', { name: 'Who appointed Lord Warner?' }).click();
+  await expect.poll(() => title(page)).toBe("Who oversaw the Birmingham children's commissioner in March 2014?");
+  await page.goBack();
 });
 
 test('has a page for every question, answered; a phone shows the same chain without panning', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromResponse } from '../../../client/graph/fromResponse.ts';
-import { ada, adaHolds, board, harbour, link, master, maybe, notStated, smallChain } from './smallChain.ts';
+import { ada, adaHolds, board, claimLine, harbour, link, master, maybe, notStated, smallChain } from './smallChain.ts';
 
 describe('entities', () => {
   it('stand once each, the one asked about marked, posts with their holders', () => {
@@ -50,6 +50,12 @@ describe('lines', () => {
   it('say of one act that it was an account given, upward', () => {
     const account = fromResponse(smallChain).edges.find(({ upper }) => upper === 'ministry')?.links[0];
     expect([account?.verb, account?.readsDown, account?.when]).toEqual(['gave an account to', false, '2005']);
+  });
+
+  it('bear the date alone of what was done once, though the state that it opened has no stated end', () => {
+    const issued = { ...claimLine('issued'), event: true };
+    expect(lineOf({ claim: issued, to: notStated })?.when).toBe('2001');
+    expect(lineOf({ to: notStated })?.when).toBe('from 2001');
   });
 
   it('carry the claim that makes them first, then the claims that it needs', () => {

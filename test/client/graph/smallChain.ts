@@ -17,7 +17,7 @@ export const ministry: NamedFragment = { id: 'ministry', name: 'Ministry of Tide
 export const ada: NamedFragment = { id: 'ada', name: 'Ada Quay', kind: 'PERSON' };
 
 export function claimLine(id: string, standing: LinkFragment['claim']['standing'] = 'REPORTED'): LinkFragment['claim'] {
-  return { id, sentence: `The sentence of ${id}.`, asserted: true, standing, independentSources: 1 };
+  return { id, sentence: `The sentence of ${id}.`, asserted: true, standing, independentSources: 1, event: false };
 }
 
 export const adaHolds: HeldPostFragment = {
