@@ -27,7 +27,12 @@ const stopHeading = 'Where the sources stop';
 
 const rank: Readonly<Record<Certainty, number>> = { SURE: 0, NO_END: 1, MAYBE: 2 };
 
-export function narrate(graph: Graph, period: Period | undefined): Passage[] {
+/** @param notes the answer's notes by claim: what the answer says first is told first, so that its numbers come in their order */
+export function narrate(
+  graph: Graph,
+  period: Period | undefined,
+  notes: ReadonlyMap<string, number> = new Map(),
+): Passage[] {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const up = graph.direction === 'UP';
   const before = (edge: GraphEdge) => (up ? edge.lower : edge.upper);
@@ -38,10 +43,15 @@ export function narrate(graph: Graph, period: Period | undefined): Passage[] {
     seen.add(claim);
     return [{ claim, remark }];
   };
+  /** After all notes for a line that no note is about. */
+  const noteOf = (edge: GraphEdge) =>
+    Math.min(notes.size + 1, ...claimsOf(edge).map((claim) => notes.get(claim) ?? notes.size + 1));
   const holdersOf = (node: GraphNode | undefined) =>
     (node?.holders ?? []).flatMap((holder) => tell(holder.claim, remarkOf(holder, period)));
   const leading = (id: string) =>
-    graph.edges.filter((edge) => before(edge) === id).sort((a, b) => weightOf(a) - weightOf(b));
+    graph.edges
+      .filter((edge) => before(edge) === id)
+      .sort((a, b) => noteOf(a) - noteOf(b) || weightOf(a) - weightOf(b));
 
   const passages = inOrder(graph, leading, beyond).flatMap((id): Passage[] => {
     const node = nodes.get(id);

@@ -53,7 +53,7 @@ export function useReading(chain: ChainQuery['accountability'], view: View): Rea
 
   return useMemo(() => {
     const notes = new Map(noted.notes.map(({ claim, number }) => [claim, number]));
-    const passages = narrate(graph, period);
+    const passages = narrate(graph, period, notes);
     const told = passages.flatMap((passage) => passage.told.map(({ claim }) => claim));
     const ready = (!filters || claims !== undefined) && !(considered && fetching);
     return { ready, graph, noted, passages, notes, numberOf: numberAll(notes, told), weighed, around: of, whole };

@@ -64,9 +64,10 @@ async function look(view: View, way: Way, claimsOf: (ids: readonly string[]) => 
   const whole = addWeighed(base, weighed);
   const known = filters ? await claimsOf(claimsThrough(chain)) : new Map<string, ShownFragment>();
   const graph = chainShown(whole, view, new Map([...known, ...weighed.map((claim) => [claim.id, claim] as const)]));
-  const passages = narrate(graph, period);
+  const noted = noteAnswer(chain.answer).notes;
+  const passages = narrate(graph, period, new Map(noted.map(({ claim, number }) => [claim, number])));
   const told = passages.flatMap((passage) => passage.told.map(({ claim }) => claim));
-  const notes = noteAnswer(chain.answer).notes.map(({ claim }) => claim);
+  const notes = noted.map(({ claim }) => claim);
   const askedOf = (claims: readonly string[], network?: readonly Asked[]) =>
     askedFor(view, { claims, network, notes, entities: of });
 

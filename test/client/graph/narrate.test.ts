@@ -42,6 +42,15 @@ describe('the picture told', () => {
     expect(narrate(doubtful, undefined)[0]?.told[0]?.remark).toBe('It may have held. One reason in words.');
   });
 
+  it('tells first what the answer says first, whatever is surer', () => {
+    const [first] = narrate(graph, in2005, new Map([['claim-board-harbour', 1]]));
+    expect(first?.told.map(({ claim }) => claim)).toEqual([
+      'claim-board-harbour',
+      'claim-master-harbour',
+      'ada-master',
+    ]);
+  });
+
   it('keeps the numbers of the answer’s notes and counts on from them', () => {
     const told = passages.flatMap((passage) => passage.told.map(({ claim }) => claim));
     expect([...numberAll(new Map([['claim-board-harbour', 1]]), told)]).toEqual([
