@@ -42,7 +42,7 @@ export function ThingPage({ is }: { is: 'claim' | 'source' }) {
         <ThingName thing={thing} as="h1" />
       </header>
       <PartLevel value="h2">
-        <ThingBody thing={thing} onSelect={(claim) => navigate(claimAddress(claim))} />
+        <ThingBody thing={thing} whole onSelect={(claim) => navigate(claimAddress(claim))} />
       </PartLevel>
     </article>
   );

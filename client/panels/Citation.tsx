@@ -1,24 +1,28 @@
-/** A claim to take away: its citation, ready to copy, and its own address. */
+/** A claim, a source or an entity to take away: its citation, ready to copy, and its own address. */
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { claimAddress } from '../address.ts';
 import { useCorpus } from '../api/corpus.ts';
-import type { ClaimDetailFragment } from '../api/operations.ts';
-import { citationOf } from '../graph/citation.ts';
 
-export function Citation({ claim }: { claim: ClaimDetailFragment }) {
+interface CitationProps {
+  readonly what: 'claim' | 'source' | 'entity';
+  /** Its own address. */
+  readonly here: string;
+  /** @param version of the corpus */
+  readonly cite: (address: string, version: string) => string;
+}
+
+export function Citation({ what, here, cite }: CitationProps) {
   const corpus = useCorpus();
-  const here = claimAddress(claim.id);
   const isPage = useLocation().pathname === here;
   const [said, setSaid] = useState('');
-  const text = citationOf(claim, new URL(here, window.location.origin).href, corpus?.graph.version ?? '');
+  const text = cite(new URL(here, window.location.origin).href, corpus?.graph.version ?? '');
+  const refused = 'The browser refused; select it below.';
   const copy = () => {
     // The clipboard is closed to pages that come over plain HTTP from another machine.
     const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
     copied.then(
       () => setSaid('Copied'),
-      () =>
-        setSaid(isPage ? 'The browser refused; select it below.' : 'The browser refused; the claim’s own page has it.'),
+      () => setSaid(refused),
     );
   };
   return (
@@ -27,10 +31,10 @@ export function Citation({ claim }: { claim: ClaimDetailFragment }) {
         <button type="button" className="button" onClick={copy}>
           Copy citation
         </button>
-        {!isPage && <Link to={here}>This claim’s own page</Link>}
+        {!isPage && what !== 'entity' && <Link to={here}>This {what}’s own page</Link>}
         <span role="status">{said}</span>
       </p>
-      {isPage && <pre>{text}</pre>}
+      {((isPage && what !== 'entity') || said === refused) && <pre>{text}</pre>}
     </section>
   );
 }

@@ -1,8 +1,10 @@
 /** A claim: what it says, how far it is borne out, when, and every word that bears it. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { Link } from 'react-router';
-import { viewAddress } from '../address.ts';
-import type { ClaimDetailFragment, NamedFragment } from '../api/operations.ts';
+import { useClient } from 'urql';
+import { claimAddress, viewAddress } from '../address.ts';
+import { type ClaimDetailFragment, MoreEvidenceDocument, type NamedFragment } from '../api/operations.ts';
+import { claimCitation } from '../graph/citation.ts';
 import type { LineContext } from '../graph/lineContext.ts';
 import { inPeriod, type Period } from '../graph/period.ts';
 import { capital, whenSentence } from '../graph/whenWords.ts';
@@ -10,18 +12,31 @@ import { standingWords, weighedWords } from '../graph/words.ts';
 import { PartHeading } from '../ui/PartHeading.tsx';
 import { Citation } from './Citation.tsx';
 import { ClaimList } from './ClaimList.tsx';
+import { More } from './More.tsx';
 import { Quote } from './Quote.tsx';
+import { usePages } from './usePages.ts';
 
 export interface ClaimBodyProps {
   readonly claim: ClaimDetailFragment;
   /** Only where a picture stands beside it. */
   readonly context?: LineContext | undefined;
   readonly period?: Period | undefined;
+  /** On a page of its own everything is there, to be printed. */
+  readonly whole: boolean;
   readonly onSelect: (id: string) => void;
 }
 
-export function ClaimBody({ claim, context, period, onSelect }: ClaimBodyProps) {
-  const evidence = claim.evidence.nodes;
+export function ClaimBody({ claim, context, period, whole, onSelect }: ClaimBodyProps) {
+  const client = useClient();
+  const next = useCallback(
+    async (after: string | null) => {
+      const { data } = await client.query(MoreEvidenceDocument, { id: claim.id, after });
+      return data?.claim?.evidence;
+    },
+    [client, claim.id],
+  );
+  const pages = usePages(claim.evidence, next, whole);
+  const evidence = pages.nodes;
   const told = claim.asserted || claim.standing === 'WITHDRAWN';
   const standing = told
     ? standingWords(claim.standing, claim.independentSources, claim.asserted)
@@ -34,6 +49,7 @@ export function ClaimBody({ claim, context, period, onSelect }: ClaimBodyProps) 
         {evidence.map((each) => (
           <Quote key={each.id} evidence={each} />
         ))}
+        <More pages={pages} />
       </section>
       <dl className="particulars">
         <Particular term="When">{whenSentence(claim.from, claim.to, claim.event)}</Particular>
@@ -61,7 +77,11 @@ export function ClaimBody({ claim, context, period, onSelect }: ClaimBodyProps) 
           <ClaimList claims={context.others} onSelect={onSelect} />
         </section>
       )}
-      <Citation claim={claim} />
+      <Citation
+        what="claim"
+        here={claimAddress(claim.id)}
+        cite={(address, version) => claimCitation(claim, address, version)}
+      />
     </>
   );
 }

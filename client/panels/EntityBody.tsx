@@ -1,13 +1,18 @@
-/** An entity: how the sources spell it, its posts or holders, and everything claimed of it. */
-import { useState } from 'react';
+/** An entity: how the sources spell it and where, its posts or holders, who stood next to it, and everything claimed of it. */
+import { useCallback } from 'react';
 import { Link } from 'react-router';
 import { useClient } from 'urql';
-import { ask, type View } from '../address.ts';
+import { ask, type View, viewAddress } from '../address.ts';
 import { type EntityDetailFragment, type HeldPostFragment, MoreClaimsDocument } from '../api/operations.ts';
+import { entityCitation } from '../graph/citation.ts';
 import { whenSentence } from '../graph/whenWords.ts';
 import { askWords } from '../graph/words.ts';
 import { PartHeading } from '../ui/PartHeading.tsx';
+import { AboutEntity } from './AboutEntity.tsx';
+import { Citation } from './Citation.tsx';
 import { ClaimList, type ListedClaim } from './ClaimList.tsx';
+import { More } from './More.tsx';
+import { usePages } from './usePages.ts';
 
 export interface EntityBodyProps {
   readonly entity: EntityDetailFragment;
@@ -38,20 +43,27 @@ export function EntityBody({ entity, view, gap, onSelect }: EntityBodyProps) {
       {'holders' in entity && (
         <Held title="Held by" held={entity.holders} name={({ person }) => person.name} onSelect={onSelect} />
       )}
-      <Claims
-        title="What the sources report"
-        id={entity.id}
-        asserted
-        first={entity.assertedClaims}
-        none="Nothing is reported of it."
-        onSelect={onSelect}
-      />
-      <Claims
-        title="Only expected, considered or denied"
-        id={entity.id}
-        asserted={false}
-        first={entity.otherClaims}
-        onSelect={onSelect}
+      <AboutEntity id={entity.id} names={[entity.name, ...entity.aliases]} onSelect={onSelect}>
+        <Claims
+          title="What the sources report"
+          id={entity.id}
+          asserted
+          first={entity.assertedClaims}
+          none="Nothing is reported of it."
+          onSelect={onSelect}
+        />
+        <Claims
+          title="Only expected, considered or denied"
+          id={entity.id}
+          asserted={false}
+          first={entity.otherClaims}
+          onSelect={onSelect}
+        />
+      </AboutEntity>
+      <Citation
+        what="entity"
+        here={viewAddress({ focus: entity.id, direction: 'UP' })}
+        cite={(address, version) => entityCitation(entity, address, version)}
       />
     </>
   );
@@ -95,33 +107,23 @@ function Claims(props: {
   onSelect: (id: string) => void;
 }) {
   const client = useClient();
-  const [more, setMore] = useState<readonly Page[]>([]);
-  const [said, setSaid] = useState('');
-  const pages = [props.first, ...more];
-  const { hasNextPage, endCursor } = pages.at(-1)?.pageInfo ?? props.first.pageInfo;
-  const fetchMore = async () => {
-    setSaid('');
-    const { data } = await client.query(MoreClaimsDocument, {
-      id: props.id,
-      asserted: props.asserted,
-      after: endCursor,
-    });
-    if (data?.entity) setMore([...more, data.entity.claims]);
-    else setSaid('The rest could not be fetched. Try again.');
-  };
-  const claims = pages.flatMap((page) => page.nodes);
+  const { id, asserted } = props;
+  const next = useCallback(
+    async (after: string | null): Promise<Page | undefined> => {
+      const { data } = await client.query(MoreClaimsDocument, { id, asserted, after });
+      return data?.entity?.claims;
+    },
+    [client, id, asserted],
+  );
+  const pages = usePages(props.first, next);
+  const claims = pages.nodes;
   if (claims.length === 0 && props.none === undefined) return null;
   return (
     <section className="panel-part">
       <PartHeading>{props.title}</PartHeading>
       {claims.length === 0 && <p>{props.none}</p>}
       <ClaimList claims={claims} onSelect={props.onSelect} />
-      {hasNextPage && (
-        <button type="button" className="button" onClick={fetchMore}>
-          Show more
-        </button>
-      )}
-      <span role="status">{said}</span>
+      <More pages={pages} />
     </section>
   );
 }

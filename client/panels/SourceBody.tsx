@@ -1,22 +1,33 @@
 /** A source: what it is, and all its quotes in reading order with what each bears out. */
-import { useState } from 'react';
+import { useCallback } from 'react';
 import { useClient } from 'urql';
+import { sourceAddress } from '../address.ts';
 import { MoreSourceQuotesDocument, type SourceDetailFragment } from '../api/operations.ts';
+import { sourceCitation } from '../graph/citation.ts';
 import { PartHeading } from '../ui/PartHeading.tsx';
+import { Citation } from './Citation.tsx';
 import { ClaimList } from './ClaimList.tsx';
+import { More } from './More.tsx';
 import { Quote } from './Quote.tsx';
+import { usePages } from './usePages.ts';
 
-export function SourceBody({ source, onSelect }: { source: SourceDetailFragment; onSelect: (id: string) => void }) {
+interface SourceBodyProps {
+  readonly source: SourceDetailFragment;
+  /** On a page of its own everything is there, to be printed. */
+  readonly whole: boolean;
+  readonly onSelect: (id: string) => void;
+}
+
+export function SourceBody({ source, whole, onSelect }: SourceBodyProps) {
   const client = useClient();
-  const [pages, setPages] = useState([source.evidence]);
-  const [said, setSaid] = useState('');
-  const last = pages.at(-1) ?? source.evidence;
-  const ask = async () => {
-    setSaid('');
-    const { data } = await client.query(MoreSourceQuotesDocument, { id: source.id, after: last.pageInfo.endCursor });
-    if (data?.source) setPages([...pages, data.source.evidence]);
-    else setSaid('The rest could not be fetched. Try again.');
-  };
+  const next = useCallback(
+    async (after: string | null) => {
+      const { data } = await client.query(MoreSourceQuotesDocument, { id: source.id, after });
+      return data?.source?.evidence;
+    },
+    [client, source.id],
+  );
+  const pages = usePages(source.evidence, next, whole);
   return (
     <>
       <dl className="particulars">
@@ -47,22 +58,20 @@ export function SourceBody({ source, onSelect }: { source: SourceDetailFragment;
       <section className="panel-part">
         <PartHeading>Its words, in reading order</PartHeading>
         <ol className="source-quotes">
-          {pages
-            .flatMap((page) => page.nodes)
-            .map((evidence) => (
-              <li key={evidence.id}>
-                <Quote evidence={evidence} inSource />
-                <ClaimList claims={[evidence.claim]} onSelect={onSelect} />
-              </li>
-            ))}
+          {pages.nodes.map((evidence) => (
+            <li key={evidence.id}>
+              <Quote evidence={evidence} inSource />
+              <ClaimList claims={[evidence.claim]} onSelect={onSelect} />
+            </li>
+          ))}
         </ol>
-        {last.pageInfo.hasNextPage && (
-          <button type="button" className="button" onClick={ask}>
-            Show more
-          </button>
-        )}
-        <span role="status">{said}</span>
+        <More pages={pages} />
       </section>
+      <Citation
+        what="source"
+        here={sourceAddress(source.id)}
+        cite={(address, version) => sourceCitation(source, address, version)}
+      />
     </>
   );
 }

@@ -40,9 +40,17 @@ export function ThingName({ thing, as: Heading = 'h2' }: { thing: Read; as?: 'h1
   return <Heading className="thing-name">{thing.is === 'entity' ? thing.entity.name : thing.source.title}</Heading>;
 }
 
-export function ThingBody({ thing, context, gap, view, onSelect }: Surroundings & { thing: Read }) {
+interface ThingBodyProps extends Surroundings {
+  readonly thing: Read;
+  /** On a page of its own everything is there, to be printed; elsewhere a page of it at a time. */
+  readonly whole?: boolean;
+}
+
+export function ThingBody({ thing, whole = false, context, gap, view, onSelect }: ThingBodyProps) {
   if (thing.is === 'claim')
-    return <ClaimBody claim={thing.claim} context={context} period={view?.period} onSelect={onSelect} />;
-  if (thing.is === 'source') return <SourceBody key={thing.source.id} source={thing.source} onSelect={onSelect} />;
+    return (
+      <ClaimBody key={thing.claim.id} claim={thing.claim} {...{ context, whole, onSelect }} period={view?.period} />
+    );
+  if (thing.is === 'source') return <SourceBody key={thing.source.id} source={thing.source} {...{ whole, onSelect }} />;
   return <EntityBody key={thing.entity.id} entity={thing.entity} view={view} gap={gap} onSelect={onSelect} />;
 }

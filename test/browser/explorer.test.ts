@@ -163,7 +163,35 @@ describe('proof', () => {
     expect(await weighed.allInnerTexts()).toEqual([
       'On 14 March 1988 a takeover of the Sellow lighthouse service by the Coastal Lights Commission was reported to be under consideration.\n\nconsidered; not reported to have happened',
     ]);
-    expect((await inspector(page).locator('h3').allInnerTexts()).at(-1)).toBe('Only expected, considered or denied');
+    await inspector(page).getByText('Overseen by').waitFor();
+    expect(await inspector(page).locator('h3').allInnerTexts()).toEqual([
+      'Overseen by',
+      'Oversaw',
+      'What the sources report',
+      'Only expected, considered or denied',
+      'Sources that speak of it',
+    ]);
+  });
+
+  test('of an entity tells who stood next above and below it, and which source spells it how', async () => {
+    await open(`${march1988}&selected=harbour-authority`);
+    const part = (name: string) =>
+      inspector(page)
+        .locator('.panel-part')
+        .filter({ has: page.getByRole('heading', { name, exact: true }) });
+    await part('Overseen by').waitFor();
+    expect(await part('Overseen by').getByRole('listitem').allInnerTexts()).toEqual([
+      'repair order for the Sellow light\nis addressed to, April 1988\nrequires something of, from April 1988',
+    ]);
+    expect(await part('Oversaw').getByRole('listitem').allInnerTexts()).toEqual([
+      'Sellow lighthouse service\nis responsible for',
+    ]);
+    expect(await part('Sources that speak of it').getByRole('listitem').allInnerTexts()).toEqual([
+      'Light went dark for eleven nights, inspectors say\nSellow Courier, 14 March 1988. 2 quotes, as “Sellow Harbour Authority”, “the authority”.',
+      'Commission orders repair of Sellow light\nThe Coast Gazette, some time between April and July 1988. 2 quotes, as “Sellow Harbor Authority”, “the authority”.',
+    ]);
+    await part('Oversaw').getByRole('button', { name: 'Sellow lighthouse service' }).click();
+    await expect.poll(address).toBe(`${march1988}&selected=light-service`);
   });
 
   test('can be taken away as a citation', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationOf } from '../../../client/graph/citation.ts';
+import { claimCitation, entityCitation, sourceCitation } from '../../../client/graph/citation.ts';
 import { noteAnswer } from '../../../client/graph/notes.ts';
 import { setQuote } from '../../../client/graph/quote.ts';
 import { whenSentence, whenWords } from '../../../client/graph/whenWords.ts';
@@ -137,13 +137,30 @@ describe('a citation', () => {
         ],
       },
     };
-    expect(citationOf(claim, 'http://watch.example/claim/x', '0123456789abcdef')).toBe(
+    expect(claimCitation(claim, 'http://watch.example/claim/x', '0123456789abcdef')).toBe(
       [
         'Ada Quay was harbour master.',
         '“Quay, the master” “Tides”, The Buoy, 4 June 2015.',
         '“our master” Ben Pier, “Tides”, C. Rope, The Buoy, 4 June 2015, https://buoy.example/1; withdrawn May 2016: The Buoy printed a correction.',
         'Whose Watch, http://watch.example/claim/x (record 0123456789ab).',
       ].join('\n'),
+    );
+  });
+
+  it('of a source or an entity says what it is and where to look it up', () => {
+    const tides = {
+      title: 'Tides',
+      publisher: 'The Buoy',
+      author: null,
+      published: { text: '4 June 2015' },
+      url: 'https://buoy.example/1',
+    };
+    expect(sourceCitation(tides, 'http://watch.example/source/tides', '0123456789abcdef')).toBe(
+      '“Tides”, The Buoy, 4 June 2015, https://buoy.example/1.\nWhose Watch, http://watch.example/source/tides (record 0123456789ab).',
+    );
+    const board = { name: 'Harbour Board', kind: 'ORGANISATION' } as const;
+    expect(entityCitation(board, 'http://watch.example/entity/board', '0123456789abcdef')).toBe(
+      'Harbour Board (organisation).\nWhose Watch, http://watch.example/entity/board (record 0123456789ab).',
     );
   });
 });
