@@ -1,5 +1,6 @@
 /** The question as the title, and its answer, each clause with the numbers of the notes that prove it. */
 import './answer.css';
+import { useCorpus } from '../api/corpus.ts';
 import type { ChainQuery } from '../api/operations.ts';
 import type { Note, NotedAnswer } from '../graph/notes.ts';
 
@@ -12,8 +13,10 @@ interface AnswerProps {
 }
 
 export function Answer({ chain, noted, ...marks }: AnswerProps) {
+  const corpus = useCorpus();
   return (
     <section className="answer" aria-labelledby="question">
+      {corpus && <p className="kicker answer-record">{corpus.graph.title}</p>}
       <h1 id="question">{chain.question}</h1>
       <div aria-live="polite">
         {noted.sentences.map((clauses) => (

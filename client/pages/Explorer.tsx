@@ -93,9 +93,9 @@ function Answered({ chain, view, faults, busy }: AnsweredProps) {
         onShown={noteShown}
         onChange={change}
       />
+      <OtherQuestions view={view} />
       {name !== 'text' && <NotesList notes={reading.noted.notes} {...marks} />}
       <Beside chain={chain} told={name === 'text' ? reading.passages : []} onSelect={selection.select} />
-      <OtherQuestions view={view} />
       {selection.id !== undefined && (
         <Inspector
           id={selection.id}

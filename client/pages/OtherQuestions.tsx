@@ -1,4 +1,4 @@
-/** What else this record answers: a few beside the answer, the rest on a page of their own. */
+/** What the record is, and what else it answers: a few questions beside the answer, the rest on a page of their own. */
 import './beside.css';
 import { Link } from 'react-router';
 import { type View, viewAddress } from '../address.ts';
@@ -8,29 +8,40 @@ import { readEdtf } from '../graph/period.ts';
 
 type Question = StartQuery['questions'][number];
 
-const shown = 5;
+const shown = 4;
 
 export function OtherQuestions({ view }: { view: View }) {
-  const questions = useCorpus()?.questions ?? [];
+  const corpus = useCorpus();
+  if (!corpus) return null;
+  const { graph, questions } = corpus;
   const others = questions.filter((question) => question.view && !isShown(question, view));
-  if (questions.length === 0) return null;
   return (
-    <nav className="others" aria-labelledby="others">
-      <h2 id="others">Other questions</h2>
-      <ul>
-        {others.slice(0, shown).map((question) => (
-          <li key={question.id}>
-            <Link to={questionAddress(question)}>{question.question}</Link>
+    <div className="others">
+      <section className="others-record" aria-labelledby="record">
+        <h2 id="record">{graph.title}</h2>
+        <p>{graph.covers}</p>
+      </section>
+      <nav aria-labelledby="others">
+        <h2 id="others">Other questions</h2>
+        <ul className="cards">
+          {others.slice(0, shown).map((question) => (
+            <li key={question.id}>
+              <Link to={questionAddress(question)}>{question.question}</Link>
+            </li>
+          ))}
+        </ul>
+        <ul className="others-all">
+          {questions.length > 0 && (
+            <li>
+              <Link to="/questions">All {questions.length} questions</Link>
+            </li>
+          )}
+          <li>
+            <Link to="/record">The whole record, as a network</Link>
           </li>
-        ))}
-        <li>
-          <Link to="/questions">All {questions.length} questions</Link>
-        </li>
-        <li>
-          <Link to="/record">The whole record, as a network</Link>
-        </li>
-      </ul>
-    </nav>
+        </ul>
+      </nav>
+    </div>
   );
 }
 
