@@ -40,8 +40,8 @@ export default function FilterPanel({ ids, weighed, filters, considered, onConsi
   return (
     <section className="filters" aria-label="Filters" aria-busy={!all && !error}>
       <label className="filter-considered">
-        <input type="checkbox" checked={withConsidered} onChange={(event) => consider(event.target.checked)} /> Show
-        also what was only expected, considered or denied
+        <input type="checkbox" checked={withConsidered} onChange={(event) => consider(event.target.checked)} />
+        <span>Show also what was only expected, considered or denied</span>
       </label>
       {error && <Trouble title="The filters did not come" why={whyNoAnswer(error)} onRetry={retry} />}
       {!error &&

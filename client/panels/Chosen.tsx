@@ -89,9 +89,12 @@ export default function Chosen({ chosen, view, found, onChange, onSelect }: Chos
 function Named({ id, names, onSelect }: { id: string; names: Names; onSelect: (id: string) => void }) {
   const known = names.get(id);
   return (
-    <button type="button" className="textual" onClick={() => onSelect(id)}>
-      {known?.kind && <KindMark kind={known.kind} />} {known?.name ?? id}
-    </button>
+    <span className="chosen-name">
+      {known?.kind && <KindMark kind={known.kind} />}
+      <button type="button" className="textual" onClick={() => onSelect(id)}>
+        {known?.name ?? id}
+      </button>
+    </span>
   );
 }
 

@@ -56,7 +56,7 @@ export function ClaimTable({ rows, numberOf, sort, selected, chosen, onSort, onP
               </td>
               <td>{row.whom}</td>
               <td>{row.when}</td>
-              <td>{row.standing}</td>
+              <td className="table-standing">{row.standing}</td>
               <td className="table-number">{row.sources}</td>
             </tr>
           ))}

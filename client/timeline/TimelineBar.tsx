@@ -62,6 +62,7 @@ export function TimelineBar({
       onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
+      <path className="time-rule" d={`M0 ${y + height + 1}H${width}`} />
       <rect className="time-row" x={0} y={y} width={width} height={height} rx={3} />
       {texts.map(({ text, role, x, y: base }, at) => (
         <text key={base} className={`time-${role}`} x={x} y={base}>
