@@ -7,6 +7,7 @@ export function NoAnswer({ error, onRetry }: { error: CombinedError; onRetry: ()
   return (
     <div className="page">
       <Trouble
+        isPage
         title="The record does not answer"
         why={whyNoAnswer(error)}
         now="Nothing is lost: the address holds what you asked, and it will be asked again as it is."

@@ -6,12 +6,15 @@ export function Trouble(props: {
   title: string;
   why: string;
   now?: string;
+  /** Where it is all that a page holds, its title is the page's. */
+  isPage?: boolean;
   onRetry?: () => void;
   children?: ReactNode;
 }) {
+  const Heading = props.isPage ? 'h1' : 'h2';
   return (
     <div className="trouble" role="alert">
-      <h2>{props.title}</h2>
+      <Heading>{props.title}</Heading>
       <p>{props.why}</p>
       {props.now && <p>{props.now}</p>}
       {props.onRetry && (

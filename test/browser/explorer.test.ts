@@ -1,7 +1,7 @@
 /** The explorer as people meet it: a real browser, the real app, a corpus small enough to know by heart on the real Neo4j. */
-import axe from 'axe-core';
 import type { Page, Response } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { faultsOf } from '../helpers/axe.ts';
 import { lighthouse } from '../helpers/corpusFolder.ts';
 import { cards, gaps, inspector, lines, settled, sideways, title, visit } from './explorerPage.ts';
 import { type Guest, receive } from './guest.ts';
@@ -110,6 +110,16 @@ describe('lightness', () => {
       ['Notes', false],
     ]);
     await context.close();
+  });
+
+  test('says what is wrong when the API is away, and goes on when it is asked again', async () => {
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto(`${guest.api.address}${march1988}`);
+    await expect.poll(() => page.locator('h1').allInnerTexts()).toEqual(['The record does not answer']);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => title(page)).toBe('Who oversaw the Sellow lighthouse service in March 1988?');
   });
 
   test('a narrow page does without the layout worker', async () => {
@@ -360,9 +370,7 @@ describe('for everyone', () => {
       'Ctrl + Z',
       'Shift + Ctrl + Z',
     ]);
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-    expect(found.violations.map(({ id }) => id)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await box.uncheck();
     await page.keyboard.press('Escape');
     await expect.poll(() => keys.count()).toBe(0);
@@ -400,16 +408,14 @@ describe('for everyone', () => {
 
   const proof = `${march1988}&selected=keeper-responsible-for-service`;
   test.each([
-    ['light', 1440, 900, [proof, '/claim/quill-reported-failures']],
-    ['dark', 390, 844, [proof, '/questions', '/source/courier']],
+    ['light', 1440, 900, [proof, '/claim/quill-reported-failures', '/no/such/page']],
+    ['dark', 390, 844, [`${march1988}&selected=harbour-authority`, '/questions', '/source/courier', '/sources']],
   ] as const)('no page has a fault that axe finds (%s, %i wide)', async (colorScheme, width, height, paths) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
     for (const path of paths) {
       await open(path);
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-      expect(found.violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect([path, await faultsOf(page)]).toEqual([path, []]);
     }
   });
 

@@ -1,9 +1,9 @@
 /** The page of the whole record, in a real browser: a small record whole, a large one as its most connected, with more from near by. */
 import { fileURLToPath } from 'node:url';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Api, serveCorpus } from '../helpers/api.ts';
+import { faultsOf } from '../helpers/axe.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { largeCorpus } from '../helpers/largeCorpus.ts';
 import { testRunner } from '../helpers/neo4j.ts';
@@ -133,9 +133,7 @@ describe('the corpus that is shipped', () => {
       const other = await visit(browser, { colorScheme, viewport: { width, height } });
       await open('/record', other.page);
       expect(await sideways(other.page)).toBeLessThanOrEqual(0);
-      await other.page.evaluate(axe.source);
-      const found = await other.page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-      expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await faultsOf(other.page)).toEqual([]);
       expect(other.misdeeds).toEqual([]);
       await other.context.close();
     },

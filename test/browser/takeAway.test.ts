@@ -1,11 +1,11 @@
 /** The network, and what can be taken away from every view, in a real browser. */
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import { MultiDirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { faultsOf } from '../helpers/axe.ts';
 import { lighthouse } from '../helpers/corpusFolder.ts';
 import { inspector, settled, sideways, visit } from './explorerPage.ts';
 import { type Guest, receive } from './guest.ts';
@@ -182,9 +182,7 @@ describe('the network', () => {
       .toBe('Ines Corrow – Sellow lighthouse service – principal keeper of the Sellow light – Mara Quill');
     expect(await route.locator('ol ol').first().getByRole('button').count()).toBe(3);
     const together = await listed();
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-    expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.reload();
     await settled(page);
     expect((await listed()).sort()).toEqual(together.sort());
@@ -243,9 +241,7 @@ describe('the network', () => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
     await open(inNetwork);
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-    expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     expect(await sideways(page)).toBe(0);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 1440, height: 900 });

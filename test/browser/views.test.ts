@@ -1,7 +1,7 @@
 /** The ways to look at one question, in a real browser: each shows the same selection at the same time. */
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { faultsOf } from '../helpers/axe.ts';
 import { lighthouse } from '../helpers/corpusFolder.ts';
 import { inspector, lines, settled, sideways, title } from './explorerPage.ts';
 import { type Guest, receive } from './guest.ts';
@@ -15,11 +15,6 @@ receive(lighthouse, (met) => {
 const open = (path: string) => guest.open(path);
 const address = () => guest.address();
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-const faults = async (): Promise<unknown> => {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-};
 
 const march1988 = '/entity/light-service?asOf=1988-03';
 const inText = '/entity/light-service?view=text&asOf=1988-03';
@@ -311,7 +306,7 @@ describe('every view', () => {
       await page.setViewportSize({ width, height });
       for (const path of [inText, `${inText}&table=when`, `${march1988}&view=timeline`, `${march1988}&considered=1`]) {
         await open(path);
-        expect([path, await faults(), await sideways(page)]).toEqual([path, [], 0]);
+        expect([path, await faultsOf(page), await sideways(page)]).toEqual([path, [], 0]);
       }
     },
   );
