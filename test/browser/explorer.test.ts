@@ -419,6 +419,17 @@ describe('for everyone', () => {
     }
   });
 
+  test('on paper what is open follows the picture and its notes, and lies over nothing', async () => {
+    await open(`${march1988}&selected=principal-keeper`);
+    await inspector(page).getByText('Sources that speak of it').waitFor();
+    await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
+    const of = (selector: string) => page.locator(selector).evaluate((part) => part.getBoundingClientRect());
+    const [notes, panel] = [await of('.notes'), await of('.inspector')];
+    await page.emulateMedia({ media: 'screen', reducedMotion: 'reduce' });
+    expect(panel.top).toBeGreaterThanOrEqual(notes.bottom);
+    expect(panel.width).toBe(notes.width);
+  });
+
   test('a page 360 wide never scrolls sideways, and the chain needs no panning', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     for (const path of ['/questions', '/source/courier', `${march1988}&selected=principal-keeper`, march1988]) {
