@@ -1,5 +1,6 @@
 /** Keeps a Neo4j of ours running: one that dies while it serves is started again, where its readers look for it. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { saying } from '../faults.ts';
 import type { Neo4jProcess } from './serverProcess.ts';
 
 export interface Kept {
@@ -12,9 +13,9 @@ export interface Kept {
 export interface Keeping {
   /** Starts another on the same store and port; resolves when its process runs, not when it answers. */
   readonly startAgain: () => Promise<Neo4jProcess>;
-  /** Told when one has died, and when its successor answers. */
+  /** Told when one has died, when its successor answers, and why it does not. */
   readonly say: (line: string) => void;
-  /** Resolves when that process answers; rejects when it never does. */
+  /** Resolves when that process answers; rejects, with why, when it never does. */
   readonly answering: (neo4j: Neo4jProcess) => Promise<unknown>;
 }
 
@@ -29,30 +30,47 @@ export function keepRunning(first: Neo4jProcess, { startAgain, say, answering }:
   const kept = keep();
 
   async function keep(): Promise<void> {
+    await first.ended;
+    let died = performance.now();
+    let fault: string | undefined;
     for (let tries = 0; !stopping.signal.aborted; tries += 1) {
-      const began = performance.now();
-      await current.ended;
-      if (stopping.signal.aborted) return;
-      if (performance.now() - began > settled) tries = 0;
-      say(`Neo4j (process ${current.pid}) has ended by itself and is started again`);
-      const died = performance.now();
-      await sleep(pauses[Math.min(tries, pauses.length - 1)], undefined, { signal: stopping.signal }).catch(
-        () => undefined,
+      const pause = pauses[Math.min(tries, pauses.length - 1)] ?? 0;
+      say(
+        fault === undefined
+          ? `Neo4j (process ${current.pid}) has ended by itself and is started again`
+          : `Neo4j did not come up again, and is tried again in ${pause / 1_000} s: ${fault}`,
       );
+      await sleep(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
       if (stopping.signal.aborted) return;
-      await again(died).catch((error: unknown) => say(`Neo4j could not be started: ${String(error)}`));
+      const began = performance.now();
+      fault = await nextLife(died);
+      if (fault !== undefined) continue;
+      died = performance.now();
+      if (died - began > settled) tries = -1;
     }
   }
 
-  async function again(died: number): Promise<void> {
-    const next = await startAgain();
-    current = next;
-    const seconds = () => ((performance.now() - died) / 1_000).toFixed(1);
-    answering(next).then(
-      () => say(`Neo4j (process ${next.pid}) answers again, ${seconds()} s after the last one ended`),
-      // It has ended too, which the loop sees.
-      () => undefined,
+  /** Resolves when another has been started and has ended: to nothing when it had come up, else to why it did not. */
+  async function nextLife(died: number): Promise<string | undefined> {
+    try {
+      current = await startAgain();
+    } catch (error) {
+      return saying(error);
+    }
+    if (stopping.signal.aborted) return undefined;
+    const next = current;
+    try {
+      await answering(next);
+    } catch (error) {
+      // It may hang rather than have ended.
+      await next.stop(AbortSignal.abort());
+      return saying(error);
+    }
+    say(
+      `Neo4j (process ${next.pid}) answers again, ${((performance.now() - died) / 1_000).toFixed(1)} s after the last one ended`,
     );
+    await next.ended;
+    return undefined;
   }
 
   return {

@@ -146,7 +146,10 @@ function served(
   let kept: Kept | undefined;
   const keep = () => {
     kept = keepRunning(neo4j, {
-      startAgain: () => run(java, store, options, true),
+      startAgain: () =>
+        run(java, store, options, true).catch((error: unknown) => {
+          throw diskFault(error, options.home);
+        }),
       answering: (next) => untilAnswering({ ...next, uri, username, password }, options.stopping),
       say: options.stages.say,
     });
