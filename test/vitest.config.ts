@@ -23,6 +23,7 @@ const pure = [
   'test/server/{suggest,table,time,words}/**/*.test.ts',
   'test/server/{deploy,exchange}/pure/**/*.test.ts',
   'test/server/{config,fold,stages}.test.ts',
+  'test/server/bootstrap/**/*.test.ts',
   'test/server/corpus/{check*,conflicts,diff,known,new,overview,place,quotes,read,schema,sheet,standing}.test.ts',
   'test/server/neo4j/java.test.ts',
   'test/server/graphql/pure/**/*.test.ts',

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { project, runQuietly, tool } from './processes.mjs';
+import { failureOf } from './troubles.mjs';
 
 const dist = join(project, 'dist');
 const shared = ['package.json', 'package-lock.json', 'tsconfig.json'];
@@ -48,9 +49,8 @@ export async function build(name) {
   const args = ['build', '--config', builds[name].config, '--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn'];
   try {
     const env = { ...process.env, WHOSE_WATCH_BUILD: hash };
-    await runQuietly(process.execPath, [tool('vite', 'bin/vite.js'), ...args], `The ${name} could not be built`, {
-      env,
-    });
+    const explain = (said) => failureOf(`The ${name} could not be built`, said);
+    await runQuietly(process.execPath, [tool('vite', 'bin/vite.js'), ...args], explain, { env });
     await rm(stampFile(name), { force: true });
     await rm(join(dist, name), { recursive: true, force: true });
     await rename(fresh, join(dist, name));

@@ -5,6 +5,7 @@ import { createStages } from '../stages.mjs';
 import { build, staleBuilds } from './builds.mjs';
 import { installPackages } from './packages.mjs';
 import { Failure, interrupted, project, runNode, tool } from './processes.mjs';
+import { diskFailure } from './troubles.mjs';
 
 const stages = createStages(process.stdout);
 
@@ -31,7 +32,9 @@ export async function run(name, args) {
     await command(args);
   } catch (error) {
     process.exitCode = 1;
-    if (!interrupted()) console.error(error instanceof Failure ? `\n${error.message}` : error);
+    if (interrupted()) return;
+    const told = diskFailure(error);
+    console.error(told instanceof Failure ? `\n${told.message}` : told);
   }
 }
 

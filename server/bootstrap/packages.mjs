@@ -3,10 +3,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { project, readJson, runQuietly } from './processes.mjs';
+import { failureOf, unpackedInPart } from './troubles.mjs';
 
 const lockFile = join(project, 'package-lock.json');
 const modules = join(project, 'node_modules');
 const stampFile = join(modules, '.whose-watch');
+/** What npm writes down of what it has installed. */
+const installedFile = join(modules, '.package-lock.json');
 
 /** The lock file, and what makes the same lock file install something else. */
 function wanted() {
@@ -21,14 +24,19 @@ export async function installPackages(stages) {
   const stamp = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
   if (stamp === hash) return;
   // Someone may have run npm by hand: what is there counts, not who put it there.
-  if (!sameAsInstalled()) await stages.run('packages', install, () => 'installed');
-  mkdirSync(modules, { recursive: true });
-  writeFileSync(stampFile, wanted());
+  const there = sameAsInstalled();
+  if (!there) await stages.run('packages', install, () => 'installed');
+  try {
+    mkdirSync(modules, { recursive: true });
+    writeFileSync(stampFile, wanted());
+  } catch (error) {
+    // What is there on a read-only disk is as good; it is only compared anew each time.
+    if (!there) throw error;
+  }
 }
 
-/** npm writes down what it installed; a package that is missing there is fine only if it is for another platform or another's choice. */
+/** A package that is missing there is fine only if it is for another platform or another's choice. */
 function sameAsInstalled() {
-  const installedFile = join(modules, '.package-lock.json');
   if (!existsSync(installedFile)) return false;
   const installed = readJson(installedFile).packages;
   return Object.entries(readJson(lockFile).packages).every(
@@ -41,10 +49,9 @@ async function install(report) {
   const folders = Object.entries(readJson(lockFile).packages).flatMap(([path, entry]) =>
     path && !entry.optional ? [path] : [],
   );
-  const timer = setInterval(
-    () => report(folders.filter((path) => existsSync(join(project, path))).length, folders.length),
-    500,
-  );
+  // npm makes all the folders first, and then fills them.
+  const filled = (path) => existsSync(join(project, path, 'package.json'));
+  const timer = setInterval(() => report(folders.filter(filled).length, folders.length), 500);
   try {
     await npm('ci').catch((error) => {
       // `npm ci` refuses a lock file that package.json has moved on from; an install settles that, and any other fault it repeats.
@@ -56,11 +63,16 @@ async function install(report) {
   }
 }
 
-function npm(command) {
-  const args = [command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const hint = "npm could not install the packages (is there a network, or a proxy in npm's settings?)";
+async function npm(command) {
+  const args = [command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=warn'];
+  const explain = (said) => failureOf('The packages could not be installed', said);
   const script = process.env.npm_execpath;
-  if (script && /npm-cli\.c?js$/.test(script)) return runQuietly(process.execPath, [script, ...args], hint);
   const windows = process.platform === 'win32';
-  return runQuietly(windows ? 'npm.cmd' : 'npm', args, hint, { shell: windows });
+  const said =
+    script && /npm-cli\.c?js$/.test(script)
+      ? await runQuietly(process.execPath, [script, ...args], explain)
+      : await runQuietly(windows ? 'npm.cmd' : 'npm', args, explain, { shell: windows });
+  if (!unpackedInPart(said)) return;
+  rmSync(installedFile, { force: true });
+  throw explain(said);
 }

@@ -42,16 +42,20 @@ function passSignals(child) {
   });
 }
 
-/** Runs a command silently. @returns what it said, when it fails as the Failure's message after `what` */
-export function runQuietly(command, args, what, options = {}) {
+/**
+ * Runs a command silently.
+ * @param explain makes of all that it said the error of its failure
+ * @returns what it said
+ */
+export function runQuietly(command, args, explain, options = {}) {
   const child = spawn(command, args, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'], ...options });
   passSignals(child);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
   return new Promise((done, fail) => {
     child
-      .once('error', (error) => fail(new Failure(`${what}: ${error.message}`)))
-      .once('close', (code) => (code === 0 ? done(said) : fail(new Failure(`${what}:\n${said.trim()}`))));
+      .once('error', (error) => fail(explain(error.message)))
+      .once('close', (code) => (code === 0 ? done(said) : fail(explain(said))));
   });
 }
 
