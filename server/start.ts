@@ -17,21 +17,30 @@ export interface Start {
   readonly clientBuilt: Promise<void>;
 }
 
-/** Serves until a signal ends it. What keeps it from serving is one message on stderr and exit code 1, with nothing left running. */
+/**
+ * Serves until a signal ends it. What keeps it from serving is one message on stderr and exit code 1, with nothing left running.
+ * @throws what is no StartFault: why the client could not be built is for its builder to tell
+ */
 export async function start(given: Start): Promise<void> {
   const shutdown = createShutdown();
   try {
     const config = readConfig(given.args, given.env, given.project);
-    const address = await serve(config, given, shutdown);
+    const address = await Promise.race([serve(config, given, shutdown), failureOf(given.clientBuilt)]);
     given.stages.say(`\n  Explorer    ${address}/`);
     given.stages.say(`Playground  ${address}/playground`);
     given.stages.say(`API         ${address}/graphql\n\n  Ctrl-C ends it.`);
   } catch (error) {
     await shutdown.end();
     if (shutdown.interrupted) return;
+    if (!(error instanceof StartFault)) throw error;
     process.exitCode = 1;
-    console.error(error instanceof StartFault ? `\n${error.message}` : error);
+    console.error(`\n${error.message}`);
   }
+}
+
+/** Rejects when that does, and never resolves. */
+function failureOf(work: Promise<unknown>): Promise<never> {
+  return new Promise((_, reject) => void work.catch(reject));
 }
 
 /** Neo4j boots for seconds: nothing is done before it is set going that can be done meanwhile, the reading of modules above all. */

@@ -3,9 +3,10 @@ import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, project } from './processes.mjs';
 
-const full = /ENOSPC|EDQUOT/;
+// The builder speaks with the system's words.
+const full = /ENOSPC|EDQUOT|No space left on device/;
 /** npm says of the folder that it could not make that it is not there. */
-const unwritable = /EROFS|EACCES|EPERM|ENOENT/;
+const unwritable = /EROFS|EACCES|EPERM|ENOENT|Read-only file system|Permission denied/;
 const unreachable =
   /\b(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/;
 

@@ -1,9 +1,12 @@
 /** `npm start` on a Neo4j that somebody else runs. */
+import { execFile } from 'node:child_process';
 import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { lighthouse } from '../helpers/corpusFolder.ts';
 import { startProxy } from '../helpers/databaseProxy.ts';
@@ -103,6 +106,25 @@ describe('on a Neo4j of somebody else', { timeout: patience }, () => {
       stderr: `\nPort ${port} on 127.0.0.1 is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start\n`,
     });
     expect(stdout).not.toContain('Neo4j');
+  });
+
+  test('pages that cannot be built end it at once, though Neo4j is still waited for', async () => {
+    const script = `
+      const { start } = await import(process.argv[1]);
+      const stages = { say: () => undefined, run: (_, work) => work(() => undefined) };
+      const clientBuilt = new Promise((_, fail) => setTimeout(fail, 1_000, new Error('The client could not be built')));
+      clientBuilt.catch(() => undefined);
+      const given = { project: process.argv[2], args: [], env: process.env, stages, clientBuilt };
+      await start(given).catch(({ message }) => {
+        console.error(message);
+        process.exitCode = 1;
+      });`;
+    const project = join(import.meta.dirname, '..', '..');
+    const program = pathToFileURL(join(project, 'dist', 'server', 'start.js')).href;
+    const ended = promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, program, project], {
+      env: { ...process.env, ...external, NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_WAIT: '3600', PORT: '0' },
+    });
+    await expect(ended).rejects.toMatchObject({ code: 1, stderr: 'The client could not be built\n' });
   });
 
   test('a broken corpus is refused with file and line, and exit code 1', async () => {
