@@ -3,8 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver, ServerInfo } from 'neo4j-driver';
 import { createRunner } from '../../cypher/run.ts';
 import type { ExternalNeo4j } from '../config.ts';
-import { StartFault, saying, systemCode } from '../faults.ts';
+import { StartFault, systemCode } from '../faults.ts';
 import type { Around } from './open.ts';
+import { whyAway } from './whyAway.ts';
 
 /** Dynamic labels and types, which loading needs, came with this version. */
 const oldest: readonly [number, number] = [5, 26];
@@ -43,9 +44,13 @@ async function answerInTime(
     try {
       return await answer(driver, database);
     } catch (error) {
-      if (settled.test(systemCode(error) ?? '') || performance.now() + pause > until)
-        throw new StartFault(explain(error, external));
-      if (tries === 0) stages.say(`no Neo4j answers at ${uri} yet: it is waited for, up to ${wait} s (NEO4J_WAIT)`);
+      if (settled.test(systemCode(error) ?? '')) throw new StartFault(refusal(error, external));
+      if (performance.now() + pause > until) throw new StartFault(await absence(error, external));
+      if (tries === 0) {
+        const why = await whyAway(uri);
+        const reason = why ? ` (${why.what})` : '';
+        stages.say(`no Neo4j answers at ${uri} yet${reason}: it is waited for, up to ${wait} s (NEO4J_WAIT)`);
+      }
       await sleep(pause, undefined, { signal: stopping });
     }
 }
@@ -58,17 +63,26 @@ async function answer(driver: Driver, database: string): Promise<ServerInfo> {
 }
 
 /** What is wrong, and what to do. */
-function explain(error: unknown, { uri, username, database, wait }: ExternalNeo4j): string {
+function refusal(error: unknown, { uri, username, database }: ExternalNeo4j): string {
   const code = systemCode(error) ?? '';
-  const neo4j = `The Neo4j at NEO4J_URI (${uri})`;
+  const neo4j = named(uri);
   if (code === 'Neo.ClientError.Security.AuthenticationRateLimit')
     return `${neo4j} has refused too many wrong passwords for ${username} and wants some seconds of peace. Then try again with the right NEO4J_PASSWORD.`;
-  if (code.startsWith('Neo.ClientError.Security'))
-    return `${neo4j} refuses user ${username} with this password. Set NEO4J_USERNAME and NEO4J_PASSWORD to ones it knows.`;
   if (code.includes('DatabaseNotFound'))
     return `${neo4j} has no database ${JSON.stringify(database)}. Set NEO4J_DATABASE to one it has.`;
-  const waited = wait > 0 ? ` within ${wait} s` : '';
-  if (code.includes('TransactionTimedOut'))
-    return `${neo4j} is too slow: it did not answer one small question${waited}. Is it overloaded?`;
-  return `No Neo4j answers at NEO4J_URI (${uri})${waited}: ${saying(error).split('\n')[0]} Is it running, and is the address right?`;
+  return `${neo4j} refuses user ${username} with this password. Set NEO4J_USERNAME and NEO4J_PASSWORD to ones it knows.`;
 }
+
+/** The same of one that does not answer. */
+async function absence(error: unknown, { uri, wait }: ExternalNeo4j): Promise<string> {
+  const waited = wait > 0 ? ` within ${wait} s` : '';
+  const why = await whyAway(uri);
+  if (why) return `No Neo4j answers at NEO4J_URI (${uri})${waited}: ${why.what}. ${why.advice}`;
+  if ((systemCode(error) ?? '').includes('TransactionTimedOut'))
+    return `${named(uri)} is too slow: it did not answer one small question${waited}. Is it overloaded?`;
+  if (uri.startsWith('neo4j'))
+    return `${named(uri)} names no member of its cluster that answers${waited}. If it stands alone, ${uri.replace('neo4j', 'bolt')} asks it without looking for others.`;
+  return `${named(uri)} takes connections and does not answer${waited}. Is it still starting, or overloaded?`;
+}
+
+const named = (uri: string) => `The Neo4j at NEO4J_URI (${uri})`;

@@ -6,7 +6,7 @@ import { StartFault } from '../faults.ts';
 import type { Java } from './java.ts';
 import { type MavenRun, runMaven } from './maven.ts';
 import pom from './pom.xml?raw';
-import { waysToNeo4j } from './ways.ts';
+import { waysWithoutMaven } from './ways.ts';
 
 /** The Neo4j version that pom.xml names. */
 export const neo4jVersion = /<neo4j\.version>([\d.]+)</.exec(pom)?.[1] ?? 'unknown';
@@ -58,8 +58,8 @@ export async function resolveJars(home: string, run: Omit<MavenRun, 'log' | 'exp
     });
     if (fault !== undefined)
       throw new StartFault(
-        `Maven could not fetch Neo4j ${neo4jVersion}: ${fault}\nAll that it said is in ${log}. ` +
-          `What has arrived is kept, so a new start goes on from there. A proxy or a mirror is what Maven's own settings.xml says.\n${waysToNeo4j}`,
+        `Maven could not fetch Neo4j ${neo4jVersion}: ${fault}\nStart again when that is put right: what has arrived is kept. ` +
+          `A proxy or a mirror is what Maven's own settings.xml says. All that it said is in ${log}\n${waysWithoutMaven}`,
       );
     await rename(partial, jarsFolder(home));
   } catch (error) {

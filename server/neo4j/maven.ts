@@ -58,7 +58,7 @@ export async function runMaven(args: readonly string[], run: MavenRun): Promise<
   });
   try {
     const [code] = (await once(maven, 'close')) as [number | null];
-    return code === 0 ? undefined : (complaint ?? `it ended with code ${code}`);
+    return code === 0 ? undefined : complaint ? inShort(complaint) : `it ended with code ${code}`;
   } catch (error) {
     run.stopping?.throwIfAborted();
     if (systemCode(error) !== 'ENOENT') throw error;
@@ -66,4 +66,11 @@ export async function runMaven(args: readonly string[], run: MavenRun): Promise<
   } finally {
     log.end();
   }
+}
+
+/** Of a file that could not be had, its address and why: Maven names before it all for which it is needed. */
+function inShort(complaint: string): string {
+  const transfer = /.*Could not transfer artifact \S+ from\/to \S+ \((\S+?)\): (?:transfer failed for (\S+?): )?(.+)$/;
+  const [, repository, file, why] = transfer.exec(complaint) ?? [];
+  return why === undefined ? complaint : `${file ?? repository}: ${why}`;
 }

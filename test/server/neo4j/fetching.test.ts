@@ -53,8 +53,8 @@ describe.skipIf(!fetched)(
 
     const told = (reason: RegExp) =>
       new RegExp(
-        `^StartFault: Maven could not fetch Neo4j ${neo4jVersion}: .*${reason.source}.*\n` +
-          "All that it said is in .*maven\\.log\\. What has arrived is kept, so a new start goes on from there\\. A proxy or a mirror is what Maven's own settings\\.xml says\\.\nWhose Watch needs a Neo4j\\.",
+        `^StartFault: Maven could not fetch Neo4j ${neo4jVersion}: http://127\\.0\\.0\\.1:\\d+/\\S*: .*${reason.source}.*\n` +
+          "Start again when that is put right: what has arrived is kept\\. A proxy or a mirror is what Maven's own settings\\.xml says\\. All that it said is in .*maven\\.log\nA Neo4j of yours does as well;",
       );
 
     test('without a network, nobody answers', async () => {
