@@ -6,11 +6,8 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund || npm install --no-audit --no-fund
 COPY . .
 RUN node server/bootstrap.mjs build
-# What only the pages use is in dist/client by now.
-RUN npm prune --omit=dev --no-audit --no-fund \
- && rm -rf node_modules/monaco-editor node_modules/monaco-graphql node_modules/graphiql node_modules/@graphiql \
-    node_modules/elkjs node_modules/@fontsource-variable node_modules/react-dom node_modules/sigma \
-    node_modules/react-aria node_modules/react-stately node_modules/framer-motion
+# What is only built with is in dist by now: dependencies are what the server needs when it runs.
+RUN npm prune --omit=dev --no-audit --no-fund
 
 FROM node:22-alpine
 LABEL org.opencontainers.image.title="Whose Watch" org.opencontainers.image.licenses="Apache-2.0"
