@@ -23,7 +23,7 @@ export function listenFault(error: unknown, host: string, port: number): StartFa
   const code = systemCode(error);
   if (code === 'EADDRINUSE')
     return new StartFault(
-      `Port ${port} on ${host} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
+      `Port ${port} on ${host} is taken. Stop what uses it, or choose another: PORT=${port < 65_535 ? port + 1 : 4000} npm start`,
     );
   if (code === 'EACCES')
     return new StartFault(`Port ${port} is not for everybody. Choose one above 1023: PORT=4000 npm start`);

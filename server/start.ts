@@ -23,6 +23,9 @@ export interface Start {
  */
 export async function start(given: Start): Promise<void> {
   const shutdown = createShutdown();
+  shutdown.begun.addEventListener('abort', () => {
+    if (shutdown.interrupted) given.stages.say('it ends when what was asked is answered; Ctrl-C again ends it at once');
+  });
   try {
     const config = readConfig(given.args, given.env, given.project);
     const address = await Promise.race([serve(config, given, shutdown), failureOf(given.clientBuilt)]);

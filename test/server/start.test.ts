@@ -59,6 +59,7 @@ describe('on a Neo4j of somebody else', { timeout: patience }, () => {
     // What follows sooner is npm, which passes on what the terminal has sent to us as well.
     const early = await Promise.race([first, sleep(1_500).then(() => 'still answering')]);
     expect(early).toBe('still answering');
+    await program.until(/^ {2}it ends when what was asked is answered; Ctrl-C again ends it at once$/m);
     const again = performance.now();
     expect((await program.end('SIGINT')).code).toBe(0);
     expect(performance.now() - again).toBeLessThan(4_000);
