@@ -1,4 +1,5 @@
 /** The entry of `npm run corpus -- …`: this process' arguments, folder and streams; what the commands do is in commands.ts. */
+import { createShutdown } from '../shutdown.ts';
 import { createStages } from '../stages.mjs';
 import { runCommand } from './commands.ts';
 
@@ -11,6 +12,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   say: (text) => console.log(text),
   complain: (text) => console.error(text),
   watching: () => ({ stopped: interrupted(), before: clear }),
+  ending: createShutdown,
 });
 
 /** npm passes a signal on that the terminal has sent to us as well, so each may come twice. */

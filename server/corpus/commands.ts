@@ -6,6 +6,7 @@ import { type Environment, readConfig } from '../config.ts';
 import { exchangeUsage, exportCommand, importCommand } from '../exchange/command.ts';
 import { StartFault } from '../faults.ts';
 import { openNeo4j } from '../neo4j/open.ts';
+import type { Shutdown } from '../shutdown.ts';
 import type { Stages } from '../stages.mjs';
 import { suggestCommand, suggestUsage } from '../suggest/command.ts';
 import { audit } from './audit.ts';
@@ -34,6 +35,8 @@ export interface World {
   complain(text: string): void;
   /** How to watch, and till when; absent: till the process is ended. */
   watching?(): Watching;
+  /** What ends a Neo4j in order when a signal comes while it is open; absent: nothing does. */
+  ending?(): Shutdown;
 }
 
 /** 0: nothing to find fault with. 1: faults were found, or it could not be done. 2: it was not asked rightly. */
@@ -211,20 +214,33 @@ async function auditGraph(args: Arguments, world: World): Promise<ExitCode> {
   });
 }
 
-/** Opens the Neo4j that the environment names, or the corpus' own, and closes it whatever happens. */
+/** Opens the Neo4j that the environment names, or the corpus' own, and closes it whatever happens, a signal included. */
 async function withNeo4j<T>(
   dir: string | undefined,
   id: string,
-  { env, project, stages }: World,
+  { env, project, stages, ending }: World,
   work: (runner: Runner) => Promise<T>,
 ): Promise<T> {
   const config = readConfig(dir === undefined ? [] : ['--corpus', dir], env, project);
-  const neo4j = await openNeo4j(config, id, { env, stages });
+  const shutdown = ending?.();
+  const opening = openNeo4j(config, id, { env, stages, ...(shutdown && { stopping: shutdown.begun }) });
+  const close = async (hurry?: AbortSignal) => (await opening.catch(() => undefined))?.close(hurry);
+  shutdown?.onEnd(close);
   try {
-    return await work(createRunner(neo4j.driver, neo4j.database));
+    const neo4j = await opening;
+    const done = work(createRunner(neo4j.driver, neo4j.database));
+    return await (shutdown ? Promise.race([done, rejection(shutdown.begun)]) : done);
+  } catch (error) {
+    if (!shutdown?.interrupted) throw error;
+    throw new StartFault('Ended before it was done. What a load has written is kept, and the next goes on from there.');
   } finally {
-    await neo4j.close();
+    await (shutdown ? shutdown.end() : close());
   }
+}
+
+/** A statement under way may not hear that its driver is closed. */
+function rejection(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 }
 
 function schema({ folders }: Arguments, world: World): ExitCode {
