@@ -75,11 +75,27 @@ async function claim(use: string, server: ProcessMark): Promise<ProcessMark | un
     );
   const leftover = found?.neo4j && (await isRunning(found.neo4j)) ? found.neo4j : undefined;
   if (leftover) await end(leftover, leftoverPatience);
-  await rm(use, { force: true });
+  await putAside(use, found);
   if (await create(use, { server })) return leftover;
-  throw new StartFault(
-    "Another Whose Watch is starting on this corpus' store at this moment. Wait for it, or stop it.",
-  );
+  throw new StartFault(startingNow);
+}
+
+const startingNow = "Another Whose Watch is starting on this corpus' store at this moment. Wait for it, or stop it.";
+
+/**
+ * Removes what says that nobody's store is in use.
+ * @throws StartFault when it no longer says so: another start was quicker, and its word is put back
+ */
+async function putAside(use: string, found: Use | undefined): Promise<void> {
+  const aside = `${use}.${process.pid}.aside`;
+  await rename(use, aside).catch((error: unknown) => {
+    if (systemCode(error) !== 'ENOENT') throw error;
+  });
+  const put = await readUse(aside);
+  const quicker = put !== undefined && JSON.stringify(put) !== JSON.stringify(found);
+  if (quicker) await link(aside, use).catch(() => undefined);
+  await rm(aside, { force: true });
+  if (quicker) throw new StartFault(startingNow);
 }
 
 /** A file that appears whole or not at all, and only if nobody else's is there: two starts at once cannot both have it. */
