@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { DestinationStream } from 'pino';
 import type { Ran, Reader } from '../../cypher/run.ts';
 import type { Config } from '../config.ts';
 import { limits } from '../graphql/limits.ts';
 import schemaText from '../graphql/schema.graphql?raw';
 import { warmFirstPage, warmOthers } from '../graphql/warmUp.ts';
-import { answerTo, errorAnswer } from './answers.ts';
+import { answerTo } from './answers.ts';
 import { endUnusedWhenClosing, refuseWhileClosing } from './close.ts';
 import { addGraphqlRoute } from './graphqlRoute.ts';
 import { addHealthRoutes } from './health.ts';
@@ -18,7 +18,7 @@ import { addLimitsRoute } from './limitsRoute.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { addMetricsRoute } from './metricsRoute.ts';
-import { addPages } from './pages.ts';
+import { addPages, answerNowhere, hasPages, nothingThere } from './pages.ts';
 import { limitRate } from './rateLimit.ts';
 import { nameRequests } from './requestIds.ts';
 import { securityHeaders } from './security.ts';
@@ -56,6 +56,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: limits.idLength },
     forceCloseConnections: 'idle',
     clientErrorHandler: answerUnreadable,
+    // An address whose percent signs make no sense is of nothing; no page can be sent from here.
+    frameworkErrors: (_, __, reply) => void (reply as FastifyReply).code(404).send(nothingThere),
     // X-Forwarded-For counts for what a proxy of ours says, and for nobody else.
     trustProxy: config.proxies?.length ? [...config.proxies] : false,
     // With an answer of our own.
@@ -67,14 +69,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     if (status >= 500) request.log.error({ err: error }, 'unforeseen');
     return reply.code(status).send(body);
   });
-  app.setNotFoundHandler((request, reply) => {
-    void reply.code(404).header('vary', 'accept');
-    // The explorer's own page says it to people; before there is one, and to programs, the error does.
-    const person = request.method === 'GET' && request.headers.accept?.includes('text/html');
-    return person && app.hasReplyDecorator('sendFile')
-      ? reply.sendFile('index.html')
-      : reply.send(errorAnswer('NOT_FOUND', 'There is nothing at this address.'));
-  });
+  app.setNotFoundHandler(answerNowhere(hasPages(clientDir)));
 
   nameRequests(app, metrics.errors);
   refuseWhileClosing(app);

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { errorAnswer } from './answers.ts';
 
 /** The addresses that the explorer itself reads. */
 const addresses = [
@@ -19,9 +20,26 @@ const addresses = [
 
 const yearInSeconds = 31_536_000;
 
-/** @param clientDir absolute folder of the built client; one without files serves none */
+/** Whether somebody reads the answer, rather than a program. */
+const isRead = ({ method, headers }: FastifyRequest) =>
+  (method === 'GET' || method === 'HEAD') && /\btext\/html\b/.test(headers.accept ?? '');
+
+export const nothingThere = errorAnswer('NOT_FOUND', 'There is nothing at this address.');
+
+/** Where nothing is: a reader is shown the page, which says so and goes on from there, a program is told. */
+export function answerNowhere(hasPages: boolean): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
+  return (request, reply) => {
+    reply.code(404).header('vary', 'accept');
+    return hasPages && isRead(request) ? reply.sendFile('index.html') : reply.send(nothingThere);
+  };
+}
+
+/** Whether there are any: a folder without files serves none. */
+export const hasPages = (clientDir: string): boolean => existsSync(clientDir);
+
+/** @param clientDir absolute folder of the built client */
 export async function addPages(app: FastifyInstance, clientDir: string): Promise<void> {
-  if (!existsSync(clientDir)) return;
+  if (!hasPages(clientDir)) return;
   await app.register(fastifyStatic, {
     root: clientDir,
     index: false,

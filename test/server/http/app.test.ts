@@ -100,6 +100,24 @@ describe("the explorer's files", () => {
     expect([mark.status, mark.headers.get('cache-control')]).toEqual([200, 'no-cache']);
   });
 
+  test.each(['/nothing/here', '/entity/a/b', '/entity/light/'])(
+    'are the one page where nothing is, at %s, for whoever reads: it says so',
+    async (path) => {
+      const response = await get(path, { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+      expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+      expect(await response.text()).toContain('<title>page</title>');
+    },
+  );
+
+  test('are nowhere for an address whose percent signs make no sense, and the server goes on', async () => {
+    const response = await get('/entity/%E0%A4%A', { accept: 'text/html' });
+    expect(response.status).toBe(404);
+    expect(await errorsOf(response)).toEqual([
+      { message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND' } },
+    ]);
+    expect((await get('/healthz')).status).toBe(200);
+  });
+
   test.each([
     '/nothing',
     '/api/anything',
