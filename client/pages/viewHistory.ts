@@ -1,24 +1,47 @@
 /** Undo and redo of everything that the address holds. The browser's own Back still goes back, whatever was undone. */
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
-import { noViews, seen, type Views } from '../graph/undo.ts';
+import { noViews, readViews, replaced, seen, taken, travelled, type Views } from '../graph/undo.ts';
+import { isTyping } from '../ui/singleKeys.ts';
 
-/** Lives as long as the page: a reload is a fresh start. */
-let views: Views = noViews;
+const name = 'whose-watch:views';
+let views: Views = keptViews();
 const listeners = new Set<() => void>();
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
-const put = (next: Views) => {
+
+function put(next: Views): void {
   if (next === views) return;
   views = next;
   for (const listener of listeners) listener();
-};
-
-interface Taken {
-  readonly taken?: 'back' | 'forward';
+  try {
+    sessionStorage.setItem(name, JSON.stringify(views));
+  } catch {
+    // A browser that keeps nothing forgets it with the page.
+  }
 }
+
+/** A page that is loaded again goes on where it was; one that is opened begins anew. */
+function keptViews(): Views {
+  try {
+    const [how] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const kept = how?.type === 'navigate' ? null : sessionStorage.getItem(name);
+    return (kept !== null && readViews(kept)) || noViews;
+  } catch {
+    return noViews;
+  }
+}
+
+/** As it is at this moment: an act may come before the page has followed the one before. */
+function here() {
+  const { pathname, search } = window.location;
+  const { key = 'default' } = (window.history.state ?? {}) as { key?: string };
+  return { address: pathname + search, step: key };
+}
+
+const after = { PUSH: seen, POP: travelled, REPLACE: replaced } as const;
 
 export interface ViewHistory {
   readonly undo?: () => void;
@@ -26,31 +49,30 @@ export interface ViewHistory {
 }
 
 export function useViewHistory(): ViewHistory {
-  const { pathname, search, state } = useLocation();
+  const { pathname, search, key } = useLocation();
   const address = pathname + search;
   const how = useNavigationType();
   const navigate = useNavigate();
-  const taken = (state as Taken | null)?.taken;
-  useEffect(
-    () => put(seen(views, address, taken !== undefined || how === 'POP' ? 'through history' : 'on')),
-    [address, how, taken],
-  );
-  const { past, future } = useSyncExternalStore(subscribe, () => views);
+  useEffect(() => {
+    // What the page shows late, and has gone on from, was told of when it was gone on from.
+    if (here().address === address) put(after[how](views, address, key));
+  }, [address, key, how]);
+  const { all, at } = useSyncExternalStore(subscribe, () => views);
   const go = useCallback(
-    (way: 'back' | 'forward') => {
-      // As it is at this moment: the press may come before the page has followed what was done last.
-      const { pathname, search } = window.location;
-      put(seen(views, pathname + search, 'on'));
-      const to = way === 'back' ? views.past.at(-1) : views.future[0];
-      if (to === undefined) return;
-      put(seen(views, to, 'through history'));
-      navigate(to, { state: { taken: way } satisfies Taken, preventScrollReset: true });
+    (by: -1 | 1) => {
+      const { address: now, step } = here();
+      put(seen(views, now, step));
+      const next = taken(views, by);
+      const to = next.all[next.at];
+      if (next === views || to === undefined) return;
+      put(next);
+      navigate(to, { state: {}, preventScrollReset: true });
     },
     [navigate],
   );
   const history = {
-    ...(past.length > 0 && { undo: () => go('back') }),
-    ...(future.length > 0 && { redo: () => go('forward') }),
+    ...(at > 0 && { undo: () => go(-1) }),
+    ...(at < all.length - 1 && { redo: () => go(1) }),
   };
   useUndoKeys(history);
   return history;
@@ -63,7 +85,7 @@ function useUndoKeys(history: ViewHistory): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || event.altKey) return;
-      if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select')) return;
+      if (isTyping(event)) return;
       event.preventDefault();
       if (event.shiftKey) latest.current.redo?.();
       else latest.current.undo?.();

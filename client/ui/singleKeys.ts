@@ -40,7 +40,13 @@ export function actsAlone({ key, ctrlKey, metaKey, altKey }: Pressed): boolean {
   return acting && key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
 }
 
+/** What takes no text though it is an input: there a key is the page's. */
+const pressed = 'input:is([type="checkbox"], [type="radio"], [type="button"])';
+
 /** Where what is pressed is text. */
 export function isTyping({ target }: Event): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest(`input:not(${pressed}), textarea, select, [contenteditable]`) !== null
+  );
 }
