@@ -1,6 +1,6 @@
 /** What is shown ↔ the address. The address alone decides the view, so that reload, share and Back all give the same picture. */
 import { columns, type Sort } from './graph/claimTable.ts';
-import { type Filters, filterNames } from './graph/filters.ts';
+import { type Filters, filterNames, isKnown } from './graph/filters.ts';
 import { type Ends, type Expansion, readExpansion, writeExpansion } from './graph/grow.ts';
 import { type Period, readEdtf } from './graph/period.ts';
 
@@ -78,7 +78,7 @@ export function readView(focus: string, search: URLSearchParams): ReadView {
   if (sort !== null && !table)
     faults.push(`The table has no column called “${sort.replace('-', '')}”, so the sentences are shown.`);
   const selected = search.get('selected');
-  const filters = readFilters(search);
+  const filters = readFilters(search, faults);
   const hidden = readList(search, 'hidden');
   const collapsed = readList(search, 'collapsed');
   const only = readList(search, 'only');
@@ -181,10 +181,13 @@ function readPin(text: string): Pin | undefined {
   return x === undefined || y === undefined || id === undefined ? undefined : { id, x: Number(x), y: Number(y) };
 }
 
-function readFilters(search: URLSearchParams): Filters | undefined {
+function readFilters(search: URLSearchParams, faults: string[]): Filters | undefined {
   const chosen = filterNames.flatMap((name) => {
-    const values = readList(search, name);
-    return values ? [[name, values] as const] : [];
+    const asked = readList(search, name) ?? [];
+    const values = asked.filter((value) => isKnown(name, value));
+    for (const value of asked)
+      if (!values.includes(value)) faults.push(`There is no ${name} called “${value}”, so nothing is filtered by it.`);
+    return values.length > 0 ? [[name, values] as const] : [];
   });
   return chosen.length > 0 ? Object.fromEntries(chosen) : undefined;
 }

@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { type EntityKind, NamesDocument } from './operations.ts';
 import { mostAtOnce } from './slices.ts';
 
-/** Claims have their sentence for a name and no kind. What is not known, or still on its way, is missing. */
+/** Claims have their sentence for a name, sources their title, and no kind. What is not known, or still on its way, is missing. */
 export type Names = ReadonlyMap<string, { readonly name: string; readonly kind?: EntityKind }>;
 
 export function useNames(wanted: readonly string[]): Names {
@@ -16,6 +16,7 @@ export function useNames(wanted: readonly string[]): Names {
         data?.nodes.flatMap((node) => {
           if (!node) return [];
           if ('name' in node) return [[node.id, { name: node.name, kind: node.kind }] as const];
+          if ('title' in node) return [[node.id, { name: node.title }] as const];
           return 'sentence' in node ? [[node.id, { name: node.sentence }] as const] : [];
         }),
       ),

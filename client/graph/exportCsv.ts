@@ -1,4 +1,4 @@
-/** A row for each quote, with its claim beside it, as RFC 4180 has it; `Source` and `Target` are what graph tools look for. */
+/** A row for each quote, with its claim beside it, as RFC 4180 has it; `Source` and `Target` are what graph tools look for, the mark at its beginning what tells a spreadsheet that it is UTF-8. */
 import { claimCells, type ExportRecord, evidenceCells } from './exportRecord.ts';
 
 export function exportCsv(record: ExportRecord): string {
@@ -17,11 +17,11 @@ export function exportCsv(record: ExportRecord): string {
   );
   const header = Object.keys(rows[0] ?? { Source: '', Target: '' });
   const lines = [header, ...rows.map((row) => Object.values(row))];
-  return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+  return `\uFEFF${lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
 }
 
 /** A cell that a spreadsheet would take for a formula begins with an apostrophe instead: a quote is data, whoever wrote it. */
 function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -2,8 +2,8 @@
 import { claimLink, type ExportRecord, entitiesOf, markOf } from './exportRecord.ts';
 
 export function exportJson(record: ExportRecord): string {
-  const { claims, ...about } = record;
-  const entities = entitiesOf(claims).map(({ id, name, kind }) => ({ id, name, kind }));
+  const { claims, entities: _, ...about } = record;
+  const entities = entitiesOf(record).map(({ id, name, kind }) => ({ id, name, kind }));
   const told = claims.map((claim) => ({
     number: claim.number,
     id: claim.id,

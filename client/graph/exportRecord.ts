@@ -12,8 +12,12 @@ export interface ExportRecord {
   readonly version: string;
   /** Of the view, whole: "http://…/entity/…". */
   readonly address: string;
+  /** What the reader left out of it: "filtered by kind; 2 hidden". Empty where nothing is. */
+  readonly leftOut: string;
   /** The view's own claims, in the order of their numbers. */
   readonly claims: readonly ExportClaim[];
+  /** The view's own entities, whether or not a claim has them at its ends. */
+  readonly entities: readonly NamedFragment[];
 }
 
 export interface ExportClaim extends ShownFragment {
@@ -27,9 +31,10 @@ export function markOf({ asserted, standing, evidence }: ShownFragment): string 
   return weighed ? `${weighed}; not reported to have happened` : 'not reported to have happened';
 }
 
-/** Every entity that the claims name at their ends, once, in the order of the claims. */
-export function entitiesOf(claims: readonly ExportClaim[]): NamedFragment[] {
-  return [...new Map(claims.flatMap(({ subject, object }) => [subject, object]).map((end) => [end.id, end])).values()];
+/** Every entity that the claims name at their ends, once, in the order of the claims; then the others that are shown. */
+export function entitiesOf({ claims, entities }: ExportRecord): NamedFragment[] {
+  const all = [...claims.flatMap(({ subject, object }) => [subject, object]), ...entities];
+  return [...new Map(all.map((each) => [each.id, each])).values()];
 }
 
 /** Where a claim stands, by the view's own origin. */

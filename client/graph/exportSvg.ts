@@ -2,7 +2,7 @@
 import { type ExportClaim, type ExportRecord, markOf } from './exportRecord.ts';
 import { xml } from './exportXml.ts';
 import { attribution, withdrawnWords } from './words.ts';
-import { type Measure, wrap } from './wrap.ts';
+import { type Measure, wrap, wrapAddress } from './wrap.ts';
 
 export interface Drawn {
   /** Elements as SVG, from the picture's own top left corner. */
@@ -68,7 +68,8 @@ export function exportSvg({ record, picture, legend, measures, colours, style }:
   };
 
   put(wrap(record.title, room, measures.title).lines, 'title', 34, colours.ink);
-  const about = `As these sources have it, ${record.time}. ${record.corpus}.`;
+  const left = record.leftOut && ` Not all of it is shown: ${record.leftOut}.`;
+  const about = `As these sources have it, ${record.time}. ${record.corpus}.${left}`;
   put(wrap(about, room, measures.small).lines, 'small', 20, colours.soft);
   y += 24;
   if (picture) {
@@ -85,7 +86,7 @@ export function exportSvg({ record, picture, legend, measures, colours, style }:
   const bottom = setNotes(parts, notes, colours, columns, column, y);
   y = bottom + 20;
   put(
-    [...wrap(`Whose Watch, ${record.address} Record ${record.version.slice(0, 12)}.`, room, measures.small).lines],
+    [...wrapAddress(record.address, room, measures.small), `Whose Watch. Record ${record.version.slice(0, 12)}.`],
     'small',
     18,
     colours.soft,

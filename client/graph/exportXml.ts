@@ -24,12 +24,12 @@ function read(record: ExportRecord): Read {
     label: claim.verb,
     cells: edgeCells(record, claim),
   }));
-  const nodes = entitiesOf(record.claims).map(({ id, name, kind }) => ({ id, label: name, kind: kindWords[kind] }));
+  const nodes = entitiesOf(record).map(({ id, name, kind }) => ({ id, label: name, kind: kindWords[kind] }));
   return { nodes, edges, columns: [...new Set(edges.flatMap(({ cells }) => [...cells.keys()]))] };
 }
 
-const about = ({ title, time, corpus, version, address }: ExportRecord) =>
-  `${title} Time: ${time}. ${corpus}, record ${version}. ${address}`;
+const about = ({ title, time, corpus, version, address, leftOut }: ExportRecord) =>
+  `${title} Time: ${time}. ${leftOut && `Not all of it: ${leftOut}. `}${corpus}, record ${version}. ${address}`;
 
 export function exportGraphml(record: ExportRecord): string {
   const { nodes, edges, columns } = read(record);

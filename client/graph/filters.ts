@@ -83,9 +83,13 @@ export interface Option {
   readonly claims: number;
 }
 
-/** What can be chosen among these claims, most frequent first. */
-export function optionsOf(claims: readonly ShownFragment[], name: FilterName): Option[] {
-  const counted = new Map<string, number>();
+/** What can be chosen among these claims, most frequent first; what is chosen already can be given up, whether or not any of them has it. */
+export function optionsOf(
+  claims: readonly ShownFragment[],
+  name: FilterName,
+  chosen: readonly string[] = [],
+): Option[] {
+  const counted = new Map(chosen.map((value) => [value, 0]));
   for (const claim of claims)
     for (const value of new Set(valuesOf(claim, name))) counted.set(value, (counted.get(value) ?? 0) + 1);
   return [...counted]
@@ -107,7 +111,7 @@ export function wordsFor(claims: readonly ShownFragment[], name: FilterName, val
     case 'kind':
       return kindNames[value] ?? value;
     case 'relation':
-      return claims.find(({ relation }) => relation === value)?.verb ?? value;
+      return claims.find(({ relation }) => relation === value)?.verb ?? relationName(value);
     case 'standing':
       return standingNames[value] ?? value;
     case 'source':
@@ -120,12 +124,41 @@ export function wordsFor(claims: readonly ShownFragment[], name: FilterName, val
 
 const kindNames: Readonly<Record<string, string>> = kindWords;
 
+/** "takes over" of TAKES_OVER: for a relation whose own words no claim at hand gives. */
+const relationName = (relation: string) => relation.toLowerCase().replaceAll('_', ' ');
+
 /** The filters with one value more, or without it where it was chosen already. */
 export function toggled(filters: Filters, name: FilterName, value: string): Filters {
   const chosen = filters[name] ?? [];
   const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value].sort();
   const { [name]: _, ...others } = filters;
   return next.length > 0 ? { ...others, [name]: next } : others;
+}
+
+/** False of what is a value in no record; which relations, sources and speakers there are, each record says itself. */
+export function isKnown(name: FilterName, value: string): boolean {
+  if (name === 'kind') return Object.hasOwn(kindNames, value);
+  return name !== 'standing' || Object.hasOwn(standingNames, value);
+}
+
+/** The filters without one of their values. */
+export const without = (filters: Filters = {}, name: FilterName, value: string): Filters =>
+  filters[name]?.includes(value) ? toggled(filters, name, value) : filters;
+
+/** A value in words where no claim is at hand. */
+export function nameOfValue(name: FilterName, value: string, nameOf: (id: string) => string): string {
+  switch (name) {
+    case 'kind':
+      return kindNames[value] ?? value;
+    case 'relation':
+      return relationName(value);
+    case 'standing':
+      return standingNames[value] ?? value;
+    case 'source':
+      return nameOf(value);
+    case 'speaker':
+      return value === sourceItself ? 'the source itself' : nameOf(value);
+  }
 }
 
 export const countOf = (filters: Filters): number =>

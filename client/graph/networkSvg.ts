@@ -4,6 +4,7 @@ import type { Drawn } from './exportSvg.ts';
 import { xml } from './exportXml.ts';
 import { type NamePlace, placeNames } from './labelPlaces.ts';
 import type { Network, NetworkEdge } from './network.ts';
+import { fitNetwork } from './networkFit.ts';
 import { faded, lineAt, middleOf, penOf } from './networkLine.ts';
 import { outlineOf } from './outline.ts';
 import { arrowOf, type Point } from './route.ts';
@@ -21,6 +22,28 @@ interface Colours {
 const letter = 7.2;
 const smallLetter = 5.8;
 const round = (value: number) => Math.round(value * 10) / 10;
+
+/** Of a picture that stands alone, in pixels: as large as so many marks need for their names, whatever the screen. */
+const sheetFor = (marks: number) => {
+  const times = Math.min(3, Math.max(1, Math.sqrt(marks / 14)));
+  return { width: Math.round(1000 * times), height: Math.round(700 * times) };
+};
+const margin = { x: 170, y: 30 };
+
+/**
+ * The whole of it, wherever the reader has moved or enlarged the picture on the page.
+ * @param places in the layout's own units; what has none stands where its layout begins
+ */
+export function networkPicture(
+  network: Network,
+  places: Readonly<Record<string, Point>>,
+  numberOf: ReadonlyMap<string, number>,
+  colours: Colours,
+): Drawn {
+  const sheet = sheetFor(network.nodes.length);
+  const at = new Map(network.nodes.map(({ id, x, y }) => [id, places[id] ?? { x, y }]));
+  return networkSvg(network, fitNetwork(at, sheet, margin), numberOf, sheet, colours);
+}
 
 export function networkSvg(
   { nodes, edges }: Network,

@@ -100,6 +100,13 @@ export function recordNetwork(parts: readonly Overview[]): Network {
   };
 }
 
+/** What of a network stands within, and the lines between. */
+export function networkWithin({ nodes, edges }: Network, { left, right, bottom, top }: Box): Network {
+  const inside = nodes.filter(({ x, y }) => x >= left && x <= right && y >= bottom && y <= top);
+  const ids = new Set(inside.map(({ id }) => id));
+  return { nodes: inside, edges: edges.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
+}
+
 /** So many of the most connected keep their names however crowded it is. */
 const mostLandmarks = 5;
 
@@ -109,6 +116,10 @@ const never = { from: { edtf: null }, evidence: { nodes: [] } };
 const number = (count: number) => count.toLocaleString('en-GB');
 const things = (count: number) => (count === 1 ? 'person, body or thing' : 'people, bodies and things');
 
+/** "120 of 1,000 people, bodies and things" */
+export const partWords = (shown: number, total: number): string =>
+  `${number(shown)} of ${number(total)} ${things(total)}`;
+
 /** How much is shown of how much, as sentences for people. */
 export function overviewWords({ entities, claims, total, more, truncated }: Overview, within: boolean): string[] {
   const shown = entities.length;
@@ -117,7 +128,7 @@ export function overviewWords({ entities, claims, total, more, truncated }: Over
       ? `The ${number(shown)} most connected of those in sight are shown; go closer for the rest.`
       : shown === 0
         ? 'Nobody and nothing of this record stands here.'
-        : `Everyone and everything in sight is shown: ${number(shown)} of ${number(total)} ${things(total)}.`
+        : `Everyone and everything in sight is shown: ${partWords(shown, total)}.`
     : more
       ? `The ${number(shown)} most connected of ${number(total)} ${things(total)} are shown; go closer for the rest.`
       : `All ${number(total)} ${things(total)} of this record are shown.`;

@@ -34,7 +34,9 @@ export function travelled(views: Views, address: string, step: string): Views {
 }
 
 /** It stands in the place of what was on screen: as long as a key is held down, all is one act. */
-export function replaced({ all, at, steps }: Views, address: string, step: string): Views {
+export function replaced(views: Views, address: string, step: string): Views {
+  const { all, at, steps } = views;
+  if (all[at] === address) return stepAt(views, step, at);
   return stepAt({ all: [...all.slice(0, Math.max(0, at)), address], at, steps }, step, Math.max(0, at));
 }
 

@@ -24,6 +24,24 @@ export function wrap(text: string, limit: number, measure: Measure): Wrapped {
   return { lines, width: Math.ceil(Math.max(0, ...lines.map(measure))) };
 }
 
+/** An address, which has no spaces: broken after its own signs, and wherever it must be. */
+export function wrapAddress(address: string, limit: number, measure: Measure): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const put = (piece: string) => {
+    if (line && measure(line + piece) > limit) {
+      lines.push(line);
+      line = '';
+    }
+    line += piece;
+  };
+  for (const piece of address.split(/(?<=[/?&])/)) {
+    if (measure(piece) <= limit) put(piece);
+    else for (const sign of piece) put(sign);
+  }
+  return [...lines, line];
+}
+
 /** The same number of lines, but as even as they can be: a headline's shape instead of one long line and a stray word. */
 export function balance(text: string, limit: number, measure: Measure): Wrapped {
   const greedy = wrap(text, limit, measure);

@@ -1,10 +1,20 @@
 /** The network's frame: drawn by the graphics card, walked by keys through a list that the picture follows. */
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type Sigma from 'sigma';
 import type { Pin } from '../address.ts';
 import type { Network } from '../graph/network.ts';
-import { networkSvg } from '../graph/networkSvg.ts';
+import { networkPicture } from '../graph/networkSvg.ts';
 import { walkNetwork } from '../graph/networkWalk.ts';
+import type { Point } from '../graph/route.ts';
 import { kindWords } from '../graph/words.ts';
 import { offer } from '../takeaway/offered.ts';
 import { actsAlone } from '../ui/singleKeys.ts';
@@ -22,6 +32,8 @@ interface NetworkStageProps {
   readonly plan?: Plan;
   /** Without a plan: what is laid out. */
   readonly whole?: Network;
+  /** What of the network is in the files that are taken away from it; absent: all of it. */
+  readonly inFiles?: Network;
   readonly pinned?: Pins;
   /** Of every claim in the picture, as files have them; absent: none has one. */
   readonly numberOf?: ReadonlyMap<string, number>;
@@ -42,6 +54,8 @@ interface NetworkStageProps {
   readonly onKey?: (key: string, id: string) => boolean;
   /** An entity was moved, pinned, or set free again: what is pinned then, of what is pinned at that moment, which may be more than has been drawn. */
   readonly onPins?: (change: (now: Pins) => Pins) => void;
+  /** Filled with where an entity stands, in the layout's own units. */
+  readonly placeOf?: RefObject<((id: string) => Point | undefined) | undefined>;
   /** It was drawn anew; `wide`: how much it is stretched across. Must stay the same function. */
   readonly onDrawn?: (sigma: Sigma, wide: number) => void;
   /** The browser cannot draw it. */
@@ -55,6 +69,7 @@ export function NetworkStage({
   network,
   plan,
   whole = network,
+  inFiles = network,
   pinned,
   numberOf = noNumbers,
   noted = numberOf,
@@ -63,6 +78,7 @@ export function NetworkStage({
   chosen,
   alight = none,
   label,
+  placeOf,
   onFail,
   ...rest
 }: NetworkStageProps) {
@@ -106,21 +122,18 @@ export function NetworkStage({
       return;
     }
     const made = drawing.current;
-    const withdraw = offer(frame, () =>
-      networkSvg(
-        network,
-        made.where(),
-        numberOf,
-        { width: frame.clientWidth, height: frame.clientHeight },
-        readTheme(),
-      ),
-    );
     return () => {
-      withdraw();
       made.end();
       drawing.current = undefined;
     };
-  }, [network, numberOf, still, dark]);
+  }, [network, still, dark]);
+
+  const { places } = layout;
+  useImperativeHandle(placeOf, () => (id: string) => places.current[id], [places]);
+  useEffect(() => {
+    const frame = holder.current;
+    return frame ? offer(frame, () => networkPicture(inFiles, places.current, numberOf, readTheme())) : undefined;
+  }, [inFiles, places, numberOf]);
 
   const lit = useMemo(
     () => new Set([selected, pointed, ...alight].filter((id) => id !== undefined)),
@@ -133,10 +146,11 @@ export function NetworkStage({
   const first = network.nodes.find(({ focus }) => focus)?.id ?? network.nodes[0]?.id;
   const tabbed = network.nodes.some(({ id }) => id === reached) ? reached : first;
   const list = useRef<HTMLUListElement>(null);
+  const goTo = (id = '') => list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
   const onKeyDown = (event: KeyboardEvent, id: string) => {
     const made = drawing.current;
     const next = made && walkNetwork(network, made.where(), id, event.key);
-    if (next !== undefined) list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(next)}"]`)?.focus();
+    if (next !== undefined) goTo(next);
     else if (event.key === 'Enter' && event.shiftKey) on.onChoose(id);
     else if (!actsAlone(event)) {
       if (!event.key.startsWith('Arrow')) return;
@@ -145,6 +159,8 @@ export function NetworkStage({
       on.onPins?.((now) => (now?.some((other) => other.id === id) ? without(now, id) : [...(now ?? []), pin]));
     } else if (event.key.toUpperCase() === 'F') made?.fitWhole();
     else if (!on.onKey?.(event.key.toUpperCase(), id)) return;
+    // What is hidden takes the keyboard with it, unless that goes on first.
+    else if (event.key.toUpperCase() === 'H') goTo(first);
     event.preventDefault();
   };
 

@@ -1,6 +1,6 @@
 /** Everything claimed around the question's entity, two steps out, whatever its relation. */
 import './network.css';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Pin, View } from '../address.ts';
 import type { Gathered } from '../api/gathered.ts';
@@ -11,6 +11,9 @@ import { DiagramBones } from '../diagram/DiagramBones.tsx';
 import { routeBetween } from '../graph/grow.ts';
 import { networkShown } from '../graph/networkShown.ts';
 import { numberAll } from '../graph/numbers.ts';
+import type { OnScreen } from '../graph/onScreen.ts';
+import { periodWords } from '../graph/period.ts';
+import type { Point } from '../graph/route.ts';
 import { Trouble } from '../ui/Trouble.tsx';
 import { gather, type Wanted } from './gather.ts';
 import { NetworkLegend } from './NetworkLegend.tsx';
@@ -30,8 +33,7 @@ export interface NetworkViewProps {
   readonly onChoose: (id: string, isHere: (id: string) => boolean) => void;
   readonly onKey: (key: string, id: string) => boolean;
   readonly onPins: (change: (now: readonly Pin[] | undefined) => readonly Pin[] | undefined) => void;
-  /** Which claims it shows, and all that was asked for it, whenever that changes. */
-  readonly onShown: (claims: readonly string[], gathered: Gathered) => void;
+  readonly onShown: (shown: OnScreen) => void;
 }
 
 const noExpansions: Wanted['expanded'] = [];
@@ -58,7 +60,14 @@ export default function NetworkView({ view, ...rest }: NetworkViewProps) {
           now="The chain, the timeline and the text show the same claims without it."
         />
       ) : got ? (
-        <Shown key={focus} gathered={got.value} view={view} onFail={() => setFailed(true)} {...rest} />
+        <Shown
+          key={focus}
+          gathered={got.value}
+          current={got.wanted === wanted}
+          view={view}
+          onFail={() => setFailed(true)}
+          {...rest}
+        />
       ) : (
         <DiagramBones />
       )}
@@ -68,10 +77,12 @@ export default function NetworkView({ view, ...rest }: NetworkViewProps) {
 
 interface ShownProps extends NetworkViewProps {
   readonly gathered: Gathered;
+  /** Whether it is what is asked for now. */
+  readonly current: boolean;
   readonly onFail: () => void;
 }
 
-function Shown({ gathered, view, question, weighed, numberOf, onShown, onChoose, ...on }: ShownProps) {
+function Shown({ gathered, current, view, question, weighed, numberOf, onShown, onChoose, ...on }: ShownProps) {
   const { focus, filters, hidden } = view;
   const { between, routes, brought, leftOut } = gathered;
   const plan = useMemo(() => planOf(focus, brought, weighed), [focus, brought, weighed]);
@@ -81,7 +92,22 @@ function Shown({ gathered, view, question, weighed, numberOf, onShown, onChoose,
   );
   const ids = useMemo(() => network.edges.map(({ id }) => id), [network]);
   const numbers = useMemo(() => numberAll(numberOf, ids), [numberOf, ids]);
-  useEffect(() => onShown(ids, gathered), [ids, gathered, onShown]);
+  const { nodes } = network;
+  const places = useRef<(id: string) => Point | undefined>(undefined);
+  const among = useMemo(() => [...gathered.claims, ...gathered.between].map(({ id }) => id), [gathered]);
+  useEffect(
+    () =>
+      onShown({
+        view: 'network',
+        claims: ids,
+        entities: nodes,
+        among,
+        current,
+        gathered,
+        placeOf: (id) => (nodes.some((node) => node.id === id) ? places.current?.(id) : undefined),
+      }),
+    [ids, nodes, among, gathered, current, onShown],
+  );
   // The routes between the two that are chosen stand out, all along; so do the claims that are chosen.
   const { selected, chosen } = view;
   const lit = useMemo(
@@ -91,14 +117,20 @@ function Shown({ gathered, view, question, weighed, numberOf, onShown, onChoose,
     ],
     [chosen, routes, ids],
   );
-  if (network.nodes.length === 0)
-    return <p className="time-none">Nothing is claimed around it then, or nothing meets the filters.</p>;
+  if (nodes.length === 0)
+    return (
+      <div className="time-none">
+        <Sentences of={leftOut} />
+        <p>{noneWords(view, gathered)}</p>
+      </div>
+    );
   return (
     <>
       <NetworkStage
         network={network}
         plan={plan}
         pinned={view.pinned}
+        placeOf={places}
         numberOf={numbers}
         noted={numberOf}
         selected={selected}
@@ -111,9 +143,7 @@ function Shown({ gathered, view, question, weighed, numberOf, onShown, onChoose,
         {...on}
       />
       <figcaption>
-        {leftOut.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+        <Sentences of={leftOut} />
         {view.connected && <p role="status">{connectedWords(between.length)}</p>}
         <NetworkLegend network={network} period={view.period} />
         <p className="figure-hint">
@@ -123,6 +153,20 @@ function Shown({ gathered, view, question, weighed, numberOf, onShown, onChoose,
       </figcaption>
     </>
   );
+}
+
+const Sentences = ({ of }: { of: readonly string[] }) =>
+  of.map((sentence) => (
+    <p key={sentence} role="status">
+      {sentence}
+    </p>
+  ));
+
+/** Why there is nothing to draw. */
+function noneWords({ only, period }: View, { claims, alone }: Gathered): string {
+  if (claims.length + alone.length > 0) return 'Nothing meets the filters, or all of it is hidden.';
+  if (only) return 'Nothing that was chosen is in the record.';
+  return `Nothing is claimed around it${period ? ` in ${periodWords(period)}` : ''}.`;
 }
 
 function connectedWords(more: number): string {

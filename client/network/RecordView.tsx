@@ -1,8 +1,9 @@
 /** The whole record, drawn where loading has placed everything; going closer shows more. */
 import './network.css';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type Sigma from 'sigma';
 import type { Network } from '../graph/network.ts';
+import { numberAll } from '../graph/numbers.ts';
 import type { Box, Look } from '../graph/overview.ts';
 import { Trouble } from '../ui/Trouble.tsx';
 import { type LookedAt, lookAt } from './lookedAt.ts';
@@ -12,6 +13,8 @@ import type { Plan } from './useNetworkLayout.ts';
 
 interface RecordViewProps {
   readonly network: Network;
+  /** What of it is in sight, and in the files that are taken away. */
+  readonly inSight: Network;
   /** How far from the middle the frame reaches, in the picture's own units. */
   readonly extent: number;
   readonly look: Look;
@@ -23,9 +26,10 @@ interface RecordViewProps {
 
 /** Nothing is laid out here: everything has its place. */
 const placed: Plan = { steps: [], keeps: false };
+const none: ReadonlyMap<string, number> = new Map();
 const motion = 180;
 
-export default function RecordView({ network, extent, look, selected, onSelect, onLook }: RecordViewProps) {
+export default function RecordView({ network, inSight, extent, look, selected, onSelect, onLook }: RecordViewProps) {
   const [pointed, setPointed] = useState<string>();
   const [failed, setFailed] = useState(false);
   const there = useRef(look);
@@ -49,6 +53,16 @@ export default function RecordView({ network, extent, look, selected, onSelect, 
     lookedAt.current?.go(look);
   }, [look]);
 
+  // As the files have them; on this page no claim has a note.
+  const numberOf = useMemo(
+    () =>
+      numberAll(
+        none,
+        inSight.edges.map(({ id }) => id),
+      ),
+    [inSight],
+  );
+
   if (failed)
     return (
       <Trouble
@@ -61,6 +75,9 @@ export default function RecordView({ network, extent, look, selected, onSelect, 
     <>
       <NetworkStage
         network={network}
+        inFiles={inSight}
+        numberOf={numberOf}
+        noted={none}
         plan={placed}
         selected={selected}
         pointed={pointed}

@@ -143,11 +143,18 @@ export async function gather(client: Client, wanted: Wanted): Promise<Gathered> 
           ...at,
         },
       );
-      if (!entity) break;
+      if (!entity) {
+        leftOut.push(`There is no entity called “${id}”, so nothing more is shown around it.`);
+        break;
+      }
       read.push(...entity.claims.nodes);
       after = entity.claims.pageInfo.hasNextPage ? entity.claims.pageInfo.endCursor : null;
     } while (after !== null && fresh(read, there, most).length < most && read.length < mostRead);
-    return fresh(read, there, most);
+    const more = fresh(read, there, most);
+    const [known] = read.flatMap(({ subject, object }) => [subject, object].filter((end) => end.id === id));
+    if (known && more.length === 0 && after === null)
+      leftOut.push(`Nothing more is reported of ${known.name}${asOf ? ' at that time' : ''}.`);
+    return more;
   }
 
   /** An address may have been broken on its way; the rest of it still shows what it says. */

@@ -1,38 +1,45 @@
 /** The view as the questions to the API that yield it, in the playground: to be read, changed and asked again. */
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { View } from '../address.ts';
-import type { Asked } from '../api/asked.ts';
 import { countOf } from '../graph/filters.ts';
+import type { OnScreen } from '../graph/onScreen.ts';
 import type { Reading } from './useReading.ts';
 
 interface AsGraphqlProps {
   readonly view: View;
   readonly question: string;
   readonly reading: Reading;
-  /** The claims on screen. */
-  readonly shown: readonly string[];
-  readonly network: readonly Asked[] | undefined;
+  /** Undefined until the view has something to say of itself. */
+  readonly shown: OnScreen | undefined;
 }
 
-export function AsGraphql({ view, question, reading, shown, network }: AsGraphqlProps) {
+export function AsGraphql({ view, question, reading, shown }: AsGraphqlProps) {
   const navigate = useNavigate();
-  const open = async () => {
+  const [wanted, want] = useState(false);
+  const open = async ({ claims, gathered }: OnScreen) => {
     const [{ askedFor }, { compose }, { placeOf }] = await Promise.all([
       import('../takeaway/askedFor.ts'),
       import('../takeaway/compose.ts'),
       import('../playground/operation.ts'),
     ]);
     const asked = askedFor(view, {
-      claims: shown,
-      network,
+      claims,
+      network: gathered?.asked,
       notes: reading.noted.notes.map(({ claim }) => claim),
       entities: reading.around,
     });
     const { to, state } = placeOf(compose(heading(view, question), asked));
     navigate(to, { state });
   };
+  // What is pressed while the view is on its way is done once it is there: it is about what will be shown.
+  const ready = wanted && shown?.current;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, of what is shown by then
+  useEffect(() => {
+    if (ready) open(shown).catch(() => want(false));
+  }, [ready]);
   return (
-    <button type="button" className="button" onClick={() => void open()}>
+    <button type="button" className="button" aria-busy={wanted} onClick={() => want(true)}>
       As GraphQL
     </button>
   );

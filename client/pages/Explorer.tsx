@@ -1,18 +1,18 @@
 /** One question: its answer in words, the picture, the proof, and when. */
 import './explorer.css';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import type { View } from '../address.ts';
 import { codeOf } from '../api/client.ts';
 import { useCorpus } from '../api/corpus.ts';
-import type { Gathered } from '../api/gathered.ts';
 import { ChainDocument, type ChainQuery } from '../api/operations.ts';
 import { lineContext } from '../graph/lineContext.ts';
+import type { OnScreen } from '../graph/onScreen.ts';
 import { dayOf } from '../graph/period.ts';
 import { Inspector } from '../panels/Inspector.tsx';
 import { PeriodBar } from '../panels/period/PeriodBar.tsx';
 import { Answer } from './Answer.tsx';
-import { actsInNetwork, actsOn, choosing } from './acts.ts';
+import { actsBeside } from './acts.ts';
 import { Beside } from './Beside.tsx';
 import { ExplorerBones } from './ExplorerBones.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
@@ -60,11 +60,13 @@ function Answered({ chain, view, faults, busy }: AnsweredProps) {
   const reading = useReading(chain, view);
   const [pointed, setPointed] = useState<string>();
   const change = useViewChange(view);
-  const selection = useSelection(view);
+  const selection = useSelection(view, change);
   const covers = useCovers();
-  const [onScreen, noteShown] = useShown();
+  const [onScreen, noteShown] = useState<OnScreen>();
   const name = view.view ?? 'chain';
-  const gathered = name === 'network' ? onScreen.gathered : undefined;
+  // The view before has nothing to say of this one.
+  const shown = onScreen?.view === name ? { ...onScreen, current: onScreen.current && !busy } : undefined;
+  const gathered = shown?.gathered;
 
   useEffect(() => {
     document.title = `${chain.question} · Whose Watch`;
@@ -79,14 +81,7 @@ function Answered({ chain, view, faults, busy }: AnsweredProps) {
         </p>
       ))}
       <Answer chain={chain} noted={reading.noted} {...marks} />
-      <Tools
-        view={view}
-        chain={chain}
-        reading={reading}
-        shown={onScreen.claims}
-        gathered={gathered}
-        onChange={change}
-      />
+      <Tools view={view} chain={chain} reading={reading} shown={shown} onChange={change} />
       <Picture
         {...{ name, view, chain, reading, selection, pointed }}
         onPoint={setPointed}
@@ -102,10 +97,7 @@ function Answered({ chain, view, faults, busy }: AnsweredProps) {
           context={lineContext(chain, selection.id)}
           gap={chain.gaps.find(({ entity }) => entity.id === selection.id)?.sentence}
           view={view}
-          actsOn={(is, id) => [
-            ...(name === 'network' ? actsInNetwork(view, id, is === 'entity') : actsOn(reading.graph, view, id)),
-            choosing(view, id),
-          ]}
+          actsOn={(is, id) => actsBeside(reading.graph, view, shown, id, is === 'entity')}
           further={
             gathered && (
               <Suspense>
@@ -131,22 +123,15 @@ function Answered({ chain, view, faults, busy }: AnsweredProps) {
           />
         </Suspense>
       )}
-      {covers && <PeriodBar period={view.period} covers={covers} onChange={(period) => change({ period })} />}
+      {covers && (
+        <PeriodBar
+          period={view.period}
+          covers={covers}
+          onChange={(next, held) => change((now) => ({ period: next(now.period) }), { held })}
+        />
+      )}
     </div>
   );
-}
-
-interface OnScreen {
-  readonly claims: readonly string[];
-  /** Of the network: all that it holds, and what was asked for it. */
-  readonly gathered?: Gathered | undefined;
-}
-
-/** What the view says it shows. */
-function useShown(): [OnScreen, (claims: readonly string[], gathered?: Gathered) => void] {
-  const [onScreen, show] = useState<OnScreen>({ claims: [] });
-  const note = useCallback((claims: readonly string[], gathered?: Gathered) => show({ claims, gathered }), []);
-  return [onScreen, note];
 }
 
 /** The whole years that the record covers; undefined while it loads, or when it has no date at all. */

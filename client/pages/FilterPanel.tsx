@@ -10,27 +10,31 @@ import { Bones } from '../ui/Bones.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
 
 interface FilterPanelProps {
-  /** The answer's claims. */
-  readonly ids: readonly string[];
+  /** The claims that the view would show without them; undefined while they are on their way. */
+  readonly ids: readonly string[] | undefined;
   readonly weighed: readonly ShownFragment[];
   readonly filters: Filters;
   /** What was only expected, considered or denied is shown too. */
   readonly considered: boolean;
   readonly onConsidered: (considered: boolean) => void;
-  readonly onFilters: (filters: Filters | undefined) => void;
+  readonly onToggle: (name: FilterName, value: string) => void;
 }
 
-export default function FilterPanel({ ids, weighed, filters, considered, onConsidered, onFilters }: FilterPanelProps) {
-  const { claims, error, retry } = useClaims(ids);
-  const all = useMemo(() => claims && [...claims.values(), ...weighed], [claims, weighed]);
+const none: readonly string[] = [];
+
+export default function FilterPanel({ ids, weighed, filters, considered, onConsidered, onToggle }: FilterPanelProps) {
+  const { claims, error, retry } = useClaims(ids ?? none);
+  const all = useMemo(
+    () => ids && claims && [...new Map([...claims, ...weighed.map((claim) => [claim.id, claim] as const)]).values()],
+    [ids, claims, weighed],
+  );
   // A box follows the finger; the picture, and the address with it, a moment later.
   const [chosen, show] = useOptimistic(filters);
   const [withConsidered, showConsidered] = useOptimistic(considered);
   const choose = (name: FilterName, value: string) =>
     startTransition(() => {
-      const next = toggled(chosen, name, value);
-      show(next);
-      onFilters(Object.keys(next).length > 0 ? next : undefined);
+      show(toggled(chosen, name, value));
+      onToggle(name, value);
     });
   const consider = (wanted: boolean) =>
     startTransition(() => {
@@ -49,7 +53,7 @@ export default function FilterPanel({ ids, weighed, filters, considered, onConsi
           <fieldset key={name} className="filter">
             <legend>{filterWords[name]}</legend>
             {all ? (
-              optionsOf(all, name).map(({ value, words, claims: count }) => (
+              optionsOf(all, name, chosen[name]).map(({ value, words, claims: count }) => (
                 <label key={value}>
                   <input
                     type="checkbox"

@@ -2,27 +2,29 @@
 import { useMemo } from 'react';
 import type { Change, View } from '../address.ts';
 import { useNames } from '../api/useNames.ts';
-import { countOf } from '../graph/filters.ts';
+import { filterNames, filterWords, nameOfValue, without } from '../graph/filters.ts';
+import { folds } from '../graph/leftOut.ts';
 import type { Graph } from '../graph/model.ts';
 import { show } from './acts.ts';
 
 interface NarrowedProps {
   readonly view: View;
   readonly whole: Graph;
-  readonly onChange: (change: Change) => void;
+  readonly onChange: (change: Change | ((now: View) => Change)) => void;
 }
 
 export function Narrowed({ view, whole, onChange }: NarrowedProps) {
-  const { hidden = [], routes = [] } = view;
+  const { hidden = [], routes = [], filters = {} } = view;
   const only = view.view === 'network' && view.only !== undefined;
-  const filters = countOf(view.filters ?? {});
-  const folded = view.collapsed?.length ?? 0;
+  const met = filterNames.flatMap((name) => (filters[name] ?? []).map((value) => ({ name, value })));
   const inWhole = useMemo(() => namesIn(whole), [whole]);
+  const folded = folds(view) ? (view.collapsed ?? []).filter((id) => inWhole.has(id)).length : 0;
   // What the chain does not hold, the network may have had.
   const ends = view.view === 'network' ? routes.flatMap(({ from, to }) => [from, to]) : [];
-  const others = useNames([...hidden, ...ends].filter((id) => !inWhole.has(id)));
+  const named = met.flatMap(({ name, value }) => (name === 'source' || name === 'speaker' ? [value] : []));
+  const others = useNames([...named, ...hidden, ...ends].filter((id) => !inWhole.has(id)));
   const nameOf = (id: string) => inWhole.get(id) ?? others.get(id)?.name ?? id;
-  if (hidden.length + filters + folded + ends.length === 0 && !only) return null;
+  if (hidden.length + met.length + folded + ends.length === 0 && !only) return null;
   return (
     <p className="narrowed" role="status">
       {only && (
@@ -33,7 +35,18 @@ export function Narrowed({ view, whole, onChange }: NarrowedProps) {
           </button>{' '}
         </>
       )}
-      {filters > 0 && 'Filtered. '}
+      {met.length > 0 && 'Filtered: '}
+      {met.map(({ name, value }) => (
+        <button
+          key={`${name} ${value}`}
+          type="button"
+          className="chip"
+          aria-label={`${filterWords[name]}: ${nameOfValue(name, value, nameOf)}, filter no longer`}
+          onClick={() => onChange((now) => ({ filters: without(now.filters, name, value) }))}
+        >
+          {nameOfValue(name, value, nameOf)} <span aria-hidden="true">×</span>
+        </button>
+      ))}
       {folded > 0 && 'Some are folded away. '}
       {hidden.length > 0 && 'Hidden: '}
       {hidden.map((id) => (
@@ -42,12 +55,12 @@ export function Narrowed({ view, whole, onChange }: NarrowedProps) {
           type="button"
           className="chip"
           aria-label={`${nameOf(id)}, show again`}
-          onClick={() => onChange(show(view, id))}
+          onClick={() => onChange((now) => show(now, id))}
         >
           {nameOf(id)} <span aria-hidden="true">×</span>
         </button>
       ))}
-      {hidden.length + filters + folded > 0 && (
+      {hidden.length + met.length + folded > 0 && (
         <button
           type="button"
           className="textual"

@@ -1,14 +1,15 @@
 /** The selection in the view that the address asks for; each but the first is loaded when it is opened. */
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { View, ViewName } from '../address.ts';
-import type { Gathered } from '../api/gathered.ts';
 import type { ChainQuery } from '../api/operations.ts';
-import { type Act, actsInNetwork, actsOn, chooseAlso } from './acts.ts';
+import { claimsThrough } from '../graph/chainClaims.ts';
+import type { OnScreen } from '../graph/onScreen.ts';
+import { type Act, actsInNetwork, actsOn, actsOnTimeline, chooseAlso } from './acts.ts';
 import { ExplorerFigureBones } from './ExplorerBones.tsx';
 import { Figure } from './Figure.tsx';
 import type { Reading } from './useReading.ts';
 import type { Selection } from './useSelection.ts';
-import type { ViewChange } from './useViewChange.ts';
+import type { ChangeView } from './useViewChange.ts';
 
 const NetworkView = lazy(() => import('../network/NetworkView.tsx'));
 const TimelineView = lazy(() => import('../timeline/TimelineView.tsx'));
@@ -23,18 +24,20 @@ export interface PictureProps {
   /** A claim that is pointed at elsewhere on the page. */
   readonly pointed: string | undefined;
   readonly onPoint: (claim: string | undefined) => void;
-  /** Which claims the view shows, and what the network asked for, whenever that changes. */
-  readonly onShown: (claims: readonly string[], gathered?: Gathered) => void;
-  readonly onChange: (change: ViewChange) => void;
+  readonly onShown: (shown: OnScreen) => void;
+  readonly onChange: ChangeView;
 }
 
 export function Picture(props: PictureProps) {
-  const { name, reading, onShown } = props;
+  const { name, chain, reading, onShown } = props;
+  const { passages, graph, ready } = reading;
+  const among = useMemo(() => claimsThrough(chain), [chain]);
   useEffect(() => {
     // The other views know themselves what they show.
-    if (name === 'chain' || name === 'text')
-      onShown(reading.passages.flatMap(({ told }) => told.map(({ claim }) => claim)));
-  }, [name, reading.passages, onShown]);
+    if (name !== 'chain' && name !== 'text') return;
+    const claims = passages.flatMap(({ told }) => told.map(({ claim }) => claim));
+    onShown({ view: name, claims, entities: graph.nodes, among, current: ready });
+  }, [name, passages, graph, among, ready, onShown]);
   if (!reading.ready) return <ExplorerFigureBones />;
   return <Suspense fallback={<ExplorerFigureBones />}>{chosen(props)}</Suspense>;
 }
@@ -43,7 +46,7 @@ function chosen({ name, view, chain, reading, selection, pointed, onPoint, onSho
   // Two keys may come faster than the page follows: each acts on what the one before has made.
   const onKeyOf = (acts: (now: View, id: string) => readonly Act[]) => (key: string, id: string) => {
     const act = (now: View) => acts(now, id).find((each) => each.key === key);
-    if (act(view)) onChange((now) => act(now)?.change ?? {});
+    if (act(view)) onChange((now) => act(now)?.change(now) ?? {});
     return act(view) !== undefined;
   };
   const onChoose = (id: string, isHere: (id: string) => boolean) => onChange((now) => chooseAlso(now, id, isHere));
@@ -95,7 +98,8 @@ function chosen({ name, view, chain, reading, selection, pointed, onPoint, onSho
           onSelect={selection.select}
           onChoose={onChoose}
           onShown={onShown}
-          onPeriod={(period) => onChange({ period })}
+          onKey={onKeyOf(actsOnTimeline)}
+          onPeriod={(next, held) => onChange((now) => ({ period: next(now.period) }), { held })}
         />
       );
     case 'text':

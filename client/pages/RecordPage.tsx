@@ -10,15 +10,18 @@ import {
   boxAround,
   extentOf,
   type Look,
+  networkWithin,
   type Overview,
   overviewWords,
   recordNetwork,
+  writeLook,
 } from '../graph/overview.ts';
 import { Inspector } from '../panels/Inspector.tsx';
 import { Bones } from '../ui/Bones.tsx';
 import { MostConnected } from './MostConnected.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
-import { useRecordAddress } from './useRecordAddress.ts';
+import { RecordTakeAway } from './RecordTakeAway.tsx';
+import { addressOf, useRecordAddress } from './useRecordAddress.ts';
 import { useTop } from './useTop.ts';
 
 const RecordView = lazy(() => import('../network/RecordView.tsx'));
@@ -52,9 +55,12 @@ export function RecordPage() {
   );
 
   const extent = useMemo(() => (whole ? extentOf(whole) : 1), [whole]);
+  const [sight, setSight] = useState<Box>();
+  const inSight = useMemo(() => network && sight && networkWithin(network, sight), [network, sight]);
   const onLook = useCallback(
     (at: Look, sight: Box) => {
       moveTo(at);
+      setSight(sight);
       setBox((before) => {
         const next = boxAround(sight, extent);
         return JSON.stringify(next) === JSON.stringify(before) ? before : next;
@@ -64,17 +70,17 @@ export function RecordPage() {
   );
 
   if (error) return <NoAnswer error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
-  const inSight = whole && (whole.more ? (part ?? (box ? kept : undefined) ?? whole) : whole);
-  const within = inSight !== undefined && inSight !== whole;
+  const told = whole && (whole.more ? (part ?? (box ? kept : undefined) ?? whole) : whole);
+  const within = told !== undefined && told !== whole;
   const empty = whole?.total === 0;
   return (
     <div className="record-page" aria-busy={!whole || fetching}>
       <header className="record-head">
         <h1>The whole record</h1>
         {fault && <p role="status">{fault}</p>}
-        {inSight ? (
+        {told ? (
           <p className="record-words" role="status">
-            {empty ? 'This record is empty.' : overviewWords(inSight, within).join(' ')}
+            {empty ? 'This record is empty.' : overviewWords(told, within).join(' ')}
             {nearError && ' What is in sight there did not come; move on to ask again.'}
           </p>
         ) : (
@@ -82,12 +88,21 @@ export function RecordPage() {
         )}
         {corpus && <p className="record-covers">{corpus.graph.covers}</p>}
       </header>
+      {network && whole && !empty && (
+        <RecordTakeAway
+          address={addressOf(writeLook(look), selected)}
+          inSight={inSight ?? network}
+          total={whole.total}
+          current={!fetching}
+        />
+      )}
       {!empty && (
         <figure className="figure net">
           {network ? (
             <Suspense fallback={<DiagramBones />}>
               <RecordView
                 network={network}
+                inSight={inSight ?? network}
                 extent={extent}
                 look={look}
                 selected={selected}
@@ -100,7 +115,7 @@ export function RecordPage() {
           )}
         </figure>
       )}
-      {inSight && !empty && <MostConnected placed={inSight.entities} within={within} />}
+      {told && !empty && <MostConnected placed={told.entities} within={within} />}
       {selected !== undefined && <Inspector id={selected} takesFocus onSelect={select} onClose={close} />}
     </div>
   );

@@ -1,17 +1,19 @@
 /** Over the picture: the ways to look at it, which way it looks, what of it is shown, and the way back. */
 import './tools.css';
-import { lazy, Suspense, useMemo, useState } from 'react';
-import { type Change, type View, type ViewName, viewNames } from '../address.ts';
-import type { Gathered } from '../api/gathered.ts';
+import { lazy, Suspense, useState } from 'react';
+import { type View, type ViewName, viewAddress, viewNames } from '../address.ts';
 import type { ChainQuery } from '../api/operations.ts';
-import { claimsThrough } from '../graph/chainClaims.ts';
-import { countOf } from '../graph/filters.ts';
+import { countOf, toggled } from '../graph/filters.ts';
+import { leftOutWords } from '../graph/leftOut.ts';
+import type { OnScreen } from '../graph/onScreen.ts';
+import { periodWords } from '../graph/period.ts';
 import { askWords } from '../graph/words.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { AsGraphql } from './AsGraphql.tsx';
 import { Narrowed } from './Narrowed.tsx';
 import { Share } from './Share.tsx';
 import type { Reading } from './useReading.ts';
+import type { ChangeView } from './useViewChange.ts';
 import { useViewHistory } from './viewHistory.ts';
 
 const FilterPanel = lazy(() => import('./FilterPanel.tsx'));
@@ -25,21 +27,20 @@ const viewWords: Readonly<Record<ViewName, string>> = {
 };
 const views = viewNames.map((value) => ({ value, words: viewWords[value] }));
 
+const timeWords = ({ period }: View) => (period ? periodWords(period) : 'any time');
+
 interface ToolsProps {
   readonly view: View;
   readonly chain: ChainQuery['accountability'];
   readonly reading: Reading;
-  /** The claims on screen. */
-  readonly shown: readonly string[];
-  /** Of the network: what was asked for it. */
-  readonly gathered: Gathered | undefined;
-  readonly onChange: (change: Change) => void;
+  /** Undefined until the view has something to say of itself. */
+  readonly shown: OnScreen | undefined;
+  readonly onChange: ChangeView;
 }
 
-export function Tools({ view, chain, reading, shown, gathered, onChange }: ToolsProps) {
+export function Tools({ view, chain, reading, shown, onChange }: ToolsProps) {
   const [open, setOpen] = useState<'filters' | 'files'>();
   const toggle = (which: 'filters' | 'files') => setOpen((now) => (now === which ? undefined : which));
-  const ids = useMemo(() => claimsThrough(chain), [chain]);
   const { undo, redo } = useViewHistory();
   const { up, down } = askWords(chain.of.kind);
   const directions = [
@@ -68,7 +69,7 @@ export function Tools({ view, chain, reading, shown, gathered, onChange }: Tools
             type="button"
             className="button"
             aria-pressed={view.connected ?? false}
-            onClick={() => onChange({ connected: view.connected ? undefined : true })}
+            onClick={() => onChange(({ connected }) => ({ connected: connected ? undefined : true }))}
           >
             Connect what is on screen
           </button>
@@ -85,23 +86,29 @@ export function Tools({ view, chain, reading, shown, gathered, onChange }: Tools
         <button type="button" className="button" aria-expanded={open === 'files'} onClick={() => toggle('files')}>
           Take it away
         </button>
-        <AsGraphql view={view} question={chain.question} reading={reading} shown={shown} network={gathered?.asked} />
+        <AsGraphql view={view} question={chain.question} reading={reading} shown={shown} />
         <Share view={view} question={chain.question} />
       </div>
       {open === 'files' && (
         <Suspense>
-          <TakeAway view={view} question={chain.question} shown={shown} notes={reading.notes} />
+          <TakeAway
+            about={{ title: chain.question, time: timeWords(view), leftOut: leftOutWords(view) }}
+            address={viewAddress(view)}
+            name={[view.focus, view.period?.edtf, view.view].filter(Boolean).join('-')}
+            shown={shown}
+            notes={reading.notes}
+          />
         </Suspense>
       )}
       {open === 'filters' && (
         <Suspense>
           <FilterPanel
-            ids={ids}
+            ids={shown?.among}
             weighed={reading.weighed}
             filters={filters}
             considered={view.considered ?? false}
             onConsidered={(considered) => onChange({ considered: considered || undefined })}
-            onFilters={(next) => onChange({ filters: next })}
+            onToggle={(name, value) => onChange((now) => ({ filters: toggled(now.filters ?? {}, name, value) }))}
           />
         </Suspense>
       )}

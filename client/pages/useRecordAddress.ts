@@ -17,7 +17,7 @@ export interface RecordAddress {
 
 export const recordAddress = '/record';
 
-function addressOf(look: string | undefined, selected: string | undefined): string {
+export function addressOf(look: string | undefined, selected: string | undefined): string {
   const search = new URLSearchParams();
   if (look) search.set('look', look);
   if (selected) search.set('selected', selected);

@@ -41,6 +41,15 @@ function here() {
   return { address: pathname + search, step: key };
 }
 
+/**
+ * What was just done made this view: told at once, as the page may go on to the next one without ever showing it.
+ * @param held by a key that is held down
+ */
+export function noteView(held: boolean): void {
+  const { address, step } = here();
+  put((held ? replaced : seen)(views, address, step));
+}
+
 const after = { PUSH: seen, POP: travelled, REPLACE: replaced } as const;
 
 export interface ViewHistory {

@@ -13,7 +13,7 @@ interface ChosenProps {
   readonly view: View;
   /** The routes in the picture. */
   readonly found: readonly FoundRoutes[];
-  readonly onChange: (change: Change) => void;
+  readonly onChange: (change: Change | ((now: View) => Change)) => void;
   readonly onSelect: (id: string) => void;
 }
 
@@ -25,7 +25,7 @@ const onlyThese: Change = {
 
 export default function Chosen({ chosen, view, found, onChange, onSelect }: ChosenProps) {
   const names = useNames(chosen);
-  const { focus, hidden = [] } = view;
+  const { focus } = view;
   const hideable = chosen.filter((id) => id !== focus);
   return (
     <section className="inspector" data-covers="side" aria-label="What is chosen">
@@ -45,7 +45,7 @@ export default function Chosen({ chosen, view, found, onChange, onSelect }: Chos
               type="button"
               className="button button-square"
               aria-label={`Choose ${names.get(id)?.name ?? id} no longer`}
-              onClick={() => onChange({ chosen: chosen.filter((other) => other !== id) })}
+              onClick={() => onChange((now) => ({ chosen: now.chosen?.filter((other) => other !== id) }))}
             >
               <span aria-hidden="true">×</span>
             </button>
@@ -69,7 +69,9 @@ export default function Chosen({ chosen, view, found, onChange, onSelect }: Chos
           <button
             type="button"
             className="button"
-            onClick={() => onChange({ hidden: [...hidden, ...hideable], chosen: undefined })}
+            onClick={() =>
+              onChange(({ hidden = [] }) => ({ hidden: [...new Set([...hidden, ...hideable])], chosen: undefined }))
+            }
           >
             {hideable.length === 1 ? 'Hide' : 'Hide them'}
           </button>
@@ -107,14 +109,22 @@ function RoutesButton({ chosen, view, onChange }: Pick<ChosenProps, 'chosen' | '
       <button
         type="button"
         className="button"
-        onClick={() => onChange({ routes: [...(view.routes ?? []), { from, to }], view: 'network' })}
+        onClick={() =>
+          onChange(({ routes = [] }) => ({
+            routes: routeBetween(routes, chosen) ? routes : [...routes, { from, to }],
+            view: 'network',
+          }))
+        }
       >
         Shortest routes between them
       </button>
     );
-  const routes = view.routes?.filter((each) => each !== there);
+  const away = ({ routes = [] }: View): Change => {
+    const gone = routeBetween(routes, chosen);
+    return { routes: routes.filter((each) => each !== gone) };
+  };
   return (
-    <button type="button" className="button" onClick={() => onChange({ routes })}>
+    <button type="button" className="button" onClick={() => onChange(away)}>
       Take the routes away
     </button>
   );

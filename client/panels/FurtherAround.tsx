@@ -14,11 +14,12 @@ interface FurtherAroundProps {
   readonly view: View;
   /** What the network holds already. */
   readonly claims: readonly NetworkClaimFragment[];
-  readonly onChange: (change: { readonly expanded: View['expanded'] }) => void;
+  readonly onChange: (change: (now: View) => Pick<View, 'expanded'>) => void;
 }
 
 export default function FurtherAround({ id, view, claims, onChange }: FurtherAroundProps) {
-  const { period, expanded } = view;
+  const { period } = view;
+  const bring = (relation?: string) => onChange(({ expanded }) => ({ expanded: expand(expanded, id, relation) }));
   const [{ data, error }] = useQuery({
     query: FurtherDocument,
     variables: { id, filter: { asserted: true, ...(period && { in: period.edtf }) } },
@@ -38,17 +39,12 @@ export default function FurtherAround({ id, view, claims, onChange }: FurtherAro
           {!further.exact && <p>Counted at any time; fewer may have held in {period && periodWords(period)}.</p>}
           <p className="panel-actions">
             {further.relations.length > 1 && (
-              <button type="button" className="button" onClick={() => onChange({ expanded: expand(expanded, id) })}>
+              <button type="button" className="button" onClick={() => bring()}>
                 {countWords('All', further.claims)}
               </button>
             )}
             {further.relations.map(({ relation, words, claims: count }) => (
-              <button
-                key={relation}
-                type="button"
-                className="button"
-                onClick={() => onChange({ expanded: expand(expanded, id, relation) })}
-              >
+              <button key={relation} type="button" className="button" onClick={() => bring(relation)}>
                 {countWords(capital(words), count)}
               </button>
             ))}

@@ -2,7 +2,7 @@
 import './panel.css';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
-import type { Change } from '../address.ts';
+import type { Change, View } from '../address.ts';
 import { ThingDocument } from '../api/operations.ts';
 import { whyNoAnswer } from '../api/whyNoAnswer.ts';
 import { Bones } from '../ui/Bones.tsx';
@@ -13,7 +13,7 @@ import { readThing } from './thing.ts';
 interface Act {
   /** Absent where another button does it. */
   readonly words?: string;
-  readonly change: Change;
+  readonly change: (now: View) => Change;
 }
 
 interface InspectorProps extends Surroundings {
@@ -22,7 +22,7 @@ interface InspectorProps extends Surroundings {
   readonly actsOn?: (is: 'entity' | 'claim', id: string) => readonly Act[];
   /** What else the picture has to say of an entity. */
   readonly further?: ReactNode;
-  readonly onAct?: (change: Change) => void;
+  readonly onAct?: (change: (now: View) => Change) => void;
   /** True when the reader opened it just now, rather than the address: then the keyboard follows. */
   readonly takesFocus: boolean;
   readonly onClose: () => void;

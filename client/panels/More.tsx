@@ -9,7 +9,10 @@ export function More({ pages, words = 'Show more' }: { pages: Pages<unknown>; wo
           {words}
         </button>
       )}
-      <span role="status">{pages.failed && 'The rest could not be fetched. Try again.'}</span>
+      <span role="status">
+        {pages.asking && 'They are on their way…'}
+        {pages.failed && 'The rest could not be fetched. Try again.'}
+      </span>
     </>
   );
 }

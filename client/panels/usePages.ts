@@ -9,6 +9,7 @@ interface Page<Node> {
 export interface Pages<Node> {
   readonly nodes: readonly Node[];
   readonly hasMore: boolean;
+  readonly asking: boolean;
   readonly failed: boolean;
   /** The rest comes by itself; only where it does not, it must be asked for. */
   readonly whole: boolean;
@@ -25,12 +26,14 @@ export function usePages<Node>(
   whole = false,
 ): Pages<Node> {
   const [further, setFurther] = useState<readonly Page<Node>[]>([]);
-  const [failed, setFailed] = useState(false);
+  const [state, setState] = useState<'asking' | 'failed'>();
+  const failed = state === 'failed';
   const { hasNextPage, endCursor } = (further.at(-1) ?? first).pageInfo;
   const more = useCallback(() => {
-    setFailed(false);
+    setState('asking');
     void next(endCursor).then((page) => {
-      if (!page) return setFailed(true);
+      setState(page ? undefined : 'failed');
+      if (!page) return;
       // Asked for twice, it is still one page.
       setFurther((known) => ((known.at(-1) ?? first).pageInfo.endCursor === endCursor ? [...known, page] : known));
     });
@@ -38,5 +41,6 @@ export function usePages<Node>(
   useEffect(() => {
     if (whole && hasNextPage && !failed) more();
   }, [whole, hasNextPage, failed, more]);
-  return { nodes: [first, ...further].flatMap(({ nodes }) => nodes), hasMore: hasNextPage, failed, whole, more };
+  const nodes = [first, ...further].flatMap((page) => page.nodes);
+  return { nodes, hasMore: hasNextPage, asking: state === 'asking', failed, whole, more };
 }

@@ -1,10 +1,7 @@
 /** The view as files: pictures with their notes, tables and graphs with their evidence. */
 import './takeAway.css';
-import { useState } from 'react';
-import { useLocation } from 'react-router';
+import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import type { View } from '../address.ts';
-import { viewAddress } from '../address.ts';
 import { askClaims } from '../api/askClaims.ts';
 import { useCorpus } from '../api/corpus.ts';
 import { exportCsv } from '../graph/exportCsv.ts';
@@ -12,14 +9,17 @@ import { exportJson } from '../graph/exportJson.ts';
 import type { ExportRecord } from '../graph/exportRecord.ts';
 import { exportGexf, exportGraphml } from '../graph/exportXml.ts';
 import { numberAll } from '../graph/numbers.ts';
-import { periodWords } from '../graph/period.ts';
+import type { OnScreen } from '../graph/onScreen.ts';
 import { pageSvg, toPng } from './pageSvg.ts';
 
 interface TakeAwayProps {
-  readonly view: View;
-  readonly question: string;
-  /** The claims on screen. */
-  readonly shown: readonly string[];
+  readonly about: Pick<ExportRecord, 'title' | 'time' | 'leftOut'>;
+  /** Path and query of the view. */
+  readonly address: string;
+  /** What the files are called, before what kind of file each is: "birmingham-childrens-services-2014-06-timeline". */
+  readonly name: string;
+  /** Undefined until the view has something to say of itself. */
+  readonly shown: Pick<OnScreen, 'claims' | 'entities' | 'current'> | undefined;
   readonly notes: ReadonlyMap<string, number>;
 }
 
@@ -34,42 +34,50 @@ const forms: readonly { form: Form; words: string; remark: string }[] = [
   { form: 'gexf', words: 'GEXF', remark: 'for Gephi' },
 ];
 
-export default function TakeAway({ view, question, shown, notes }: TakeAwayProps) {
+export default function TakeAway({ about, address, name, shown, notes }: TakeAwayProps) {
   const client = useClient();
   const corpus = useCorpus()?.graph;
-  const { pathname } = useLocation();
+  const [wanted, want] = useState<Form>();
   const [said, setSaid] = useState('');
 
-  const make = async (form: Form) => {
-    const claims = await askClaims(client, shown);
-    const numbers = numberAll(notes, shown);
+  const make = async (form: Form, { claims: ids, entities = [] }: Pick<OnScreen, 'claims' | 'entities'>) => {
+    const claims = await askClaims(client, ids);
+    const numbers = numberAll(notes, ids);
     const record: ExportRecord = {
-      title: question,
-      time: view.period ? periodWords(view.period) : 'any time',
+      ...about,
       corpus: corpus?.title ?? '',
       version: corpus?.version ?? '',
-      address: new URL(viewAddress(view), window.location.href).href,
-      claims: shown
+      address: new URL(address, window.location.href).href,
+      entities,
+      claims: ids
         .flatMap((id) => {
           const claim = claims.get(id);
           return claim ? [{ ...claim, number: numbers.get(id) ?? 0 }] : [];
         })
         .sort((a, b) => a.number - b.number),
     };
-    save(await written(form, record), nameOf(view, form));
+    save(await written(form, record), `${name.replace(/[^\w-]+/g, '-')}.${form}`);
   };
-  const take = (form: Form) => {
-    setSaid('Being made…');
-    make(form).then(
-      () => setSaid(`The ${form.toUpperCase()} is among your downloads.`),
+  // What is pressed while the view is on its way is made once it is there: it is about what will be shown.
+  const ready = wanted !== undefined && shown?.current;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, of what is shown by then
+  useEffect(() => {
+    if (!ready) return;
+    want(undefined);
+    make(wanted, shown).then(
+      () => setSaid(`The ${wordsOf(wanted)} is among your downloads.`),
       (error: unknown) => {
         console.error(error);
         setSaid('It could not be made. Nothing is lost; try again.');
       },
     );
+  }, [ready]);
+  const take = (form: Form) => {
+    setSaid('Being made…');
+    want(form);
   };
   return (
-    <section className="take-away" aria-label="Take it away" key={pathname}>
+    <section className="take-away" aria-label="Take it away">
       {forms.map(({ form, words, remark }) => (
         <button key={form} type="button" className="button" onClick={() => take(form)}>
           {words} <span className="take-away-remark">{remark}</span>
@@ -103,12 +111,7 @@ async function written(form: Form, record: ExportRecord): Promise<Blob> {
   }
 }
 
-/** "birmingham-childrens-services-2014-06-timeline.svg" */
-const nameOf = ({ focus, period, view }: View, form: Form) =>
-  `${[focus, period?.edtf, view]
-    .filter(Boolean)
-    .join('-')
-    .replace(/[^\w-]+/g, '-')}.${form}`;
+const wordsOf = (form: Form) => forms.find((each) => each.form === form)?.words;
 
 function save(blob: Blob, name: string): void {
   const link = document.createElement('a');

@@ -50,6 +50,8 @@ function colours() {
 /** Pixels of the picture for one of the page's, as far as a canvas can be that large. */
 const sharp = 2;
 const mostPixels = 48_000_000;
+/** Of either side. */
+const longest = 32_000;
 
 /** @throws Error when the browser cannot draw it */
 export async function toPng(svg: string): Promise<Blob> {
@@ -58,10 +60,11 @@ export async function toPng(svg: string): Promise<Blob> {
   try {
     image.src = address;
     await image.decode();
-    const scale = Math.min(sharp, Math.sqrt(mostPixels / (image.width * image.height)));
+    const { width, height } = image;
+    const scale = Math.min(sharp, Math.sqrt(mostPixels / (width * height)), longest / Math.max(width, height));
     const canvas = document.createElement('canvas');
-    canvas.width = Math.round(image.width * scale);
-    canvas.height = Math.round(image.height * scale);
+    canvas.width = Math.round(width * scale);
+    canvas.height = Math.round(height * scale);
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) =>
       canvas.toBlob(

@@ -6,7 +6,8 @@ import type { PlacedTimeline } from '../graph/timelineLayout.ts';
 interface DateLineProps {
   readonly placed: PlacedTimeline;
   readonly period: Period | undefined;
-  readonly onPeriod: (period: Period) => void;
+  /** How it follows from the time asked about at that moment; `held`: by a key that is held down. */
+  readonly onPeriod: (next: (now: Period | undefined) => Period, held?: boolean) => void;
 }
 
 const head = 22;
@@ -25,9 +26,9 @@ export function DateLine({ placed: { scale, height, top, width }, period, onPeri
   const onKey = (event: KeyboardEvent) => {
     const later = event.key === 'ArrowRight' || event.key === 'ArrowUp';
     const earlier = event.key === 'ArrowLeft' || event.key === 'ArrowDown';
-    if (later || earlier) onPeriod(period ? step(period, later ? 1 : -1) : middle);
-    else if (event.key === 'Home') onPeriod(periodAt(scale.day(scale.left), grain));
-    else if (event.key === 'End') onPeriod(periodAt(scale.day(scale.right), grain));
+    if (later || earlier) onPeriod((now) => (now ? step(now, later ? 1 : -1) : middle), event.repeat);
+    else if (event.key === 'Home') onPeriod(() => periodAt(scale.day(scale.left), grain));
+    else if (event.key === 'End') onPeriod(() => periodAt(scale.day(scale.right), grain));
     else return;
     event.preventDefault();
   };
@@ -58,7 +59,8 @@ export function DateLine({ placed: { scale, height, top, width }, period, onPeri
         onPointerUp={(event) => {
           if (!dragged) return;
           setDragged(undefined);
-          onPeriod(at(event));
+          const there = at(event);
+          onPeriod(() => there);
         }}
         onPointerCancel={() => setDragged(undefined)}
         onKeyDown={onKey}

@@ -5,6 +5,7 @@ import type { Period } from '../graph/period.ts';
 import { lanes } from '../graph/timeline.ts';
 import type { PlacedTimeline } from '../graph/timelineLayout.ts';
 import { choosesAlso } from '../ui/choosesAlso.ts';
+import { actsAlone } from '../ui/singleKeys.ts';
 import { DateLine } from './DateLine.tsx';
 import { TimelineBar } from './TimelineBar.tsx';
 
@@ -20,7 +21,9 @@ interface TimelineDrawingProps {
   readonly onPoint: (claim: string | undefined) => void;
   readonly onSelect: (claim: string) => void;
   readonly onChoose: (claim: string) => void;
-  readonly onPeriod: (period: Period) => void;
+  /** A single key pressed on a claim; true when it did something. */
+  readonly onKey: (key: string, claim: string) => boolean;
+  readonly onPeriod: (next: (now: Period | undefined) => Period, held?: boolean) => void;
 }
 
 export function TimelineDrawing({
@@ -41,11 +44,14 @@ export function TimelineDrawing({
   const tabbed = reached !== undefined && ids.includes(reached) ? reached : ids[0];
 
   const press = (event: KeyboardEvent | MouseEvent, id: string) => (choosesAlso(event) ? on.onChoose : on.onSelect)(id);
+  const goTo = (id = '') => svg.current?.querySelector<SVGElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
   const onKey = (event: KeyboardEvent, id: string) => {
     const at = ids.indexOf(id);
     const next = { ArrowDown: ids[at + 1], ArrowUp: ids[at - 1], Home: ids[0], End: ids.at(-1) }[event.key];
     if (event.key === 'Enter' || event.key === ' ') press(event, id);
-    else if (next !== undefined) svg.current?.querySelector<SVGElement>(`[data-id="${CSS.escape(next)}"]`)?.focus();
+    else if (next !== undefined) goTo(next);
+    // What is hidden takes the keyboard with it, unless that goes on first.
+    else if (actsAlone(event) && on.onKey(event.key.toUpperCase(), id)) goTo(ids[at + 1] ?? ids[at - 1]);
     else return;
     event.preventDefault();
   };

@@ -12,6 +12,7 @@ import { useWidth } from '../diagram/useWidth.ts';
 import type { Measures } from '../graph/card.ts';
 import { claimsThrough } from '../graph/chainClaims.ts';
 import { staying } from '../graph/filters.ts';
+import type { OnScreen } from '../graph/onScreen.ts';
 import type { Period } from '../graph/period.ts';
 import { timelineRows } from '../graph/timeline.ts';
 import { layTimeline } from '../graph/timelineLayout.ts';
@@ -31,9 +32,10 @@ export interface TimelineViewProps {
   readonly onSelect: (claim: string) => void;
   /** One was chosen besides what is chosen already. */
   readonly onChoose: (claim: string, isHere: (id: string) => boolean) => void;
-  /** Which claims it shows, whenever that changes. */
-  readonly onShown: (claims: readonly string[]) => void;
-  readonly onPeriod: (period: Period) => void;
+  readonly onShown: (shown: OnScreen) => void;
+  /** A single key pressed on a claim; true when it did something. */
+  readonly onKey: (key: string, claim: string) => boolean;
+  readonly onPeriod: (next: (now: Period | undefined) => Period, held?: boolean) => void;
 }
 
 const none: readonly string[] = [];
@@ -57,7 +59,7 @@ export default function TimelineView({ view, chain, ...marks }: TimelineViewProp
           onRetry={error ? () => ask({ requestPolicy: 'network-only' }) : retry}
         />
       ) : shown ? (
-        <Laid claims={shown} question={chain.question} view={view} {...marks} />
+        <Laid claims={shown} current={claims !== undefined} question={chain.question} view={view} {...marks} />
       ) : data && claims ? (
         <p className="time-none">No line is stated at any time, so there is nothing to set on an axis.</p>
       ) : (
@@ -69,17 +71,23 @@ export default function TimelineView({ view, chain, ...marks }: TimelineViewProp
 
 interface LaidProps extends Omit<TimelineViewProps, 'chain'> {
   readonly claims: ReadonlyMap<string, ShownFragment>;
+  /** Whether they are what is asked for now. */
+  readonly current: boolean;
   readonly question: string;
 }
 
-function Laid({ claims, question, view, weighed, onShown, onChoose, ...marks }: LaidProps) {
+function Laid({ claims, current, question, view, weighed, onShown, onChoose, ...marks }: LaidProps) {
   const [holder, width] = useWidth();
   const measure = useMeasures();
   const { filters, hidden } = view;
   const rows = useMemo(() => {
     return timelineRows([...claims.values(), ...weighed].filter(staying({ filters, hidden })));
   }, [claims, weighed, filters, hidden]);
-  useEffect(() => onShown(rows.map(({ claim }) => claim.id)), [rows, onShown]);
+  const among = useMemo(() => [...claims.keys()], [claims]);
+  useEffect(() => {
+    const entities = rows.flatMap(({ claim: { subject, object } }) => [subject, object]);
+    onShown({ view: 'timeline', claims: rows.map(({ claim }) => claim.id), entities, among, current });
+  }, [rows, among, current, onShown]);
   const { period } = view;
   const placed = useMemo(
     () => measure && width > 0 && layTimeline(rows, measure, width, period ? [period.first, period.last] : []),

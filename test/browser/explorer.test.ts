@@ -262,6 +262,23 @@ describe('the time', () => {
     await expect.poll(address).toBe('/entity/light-service?asOf=1988');
   });
 
+  test('moves on as long as an arrow key is held, in the band or in the field, which all is one step of the history', async () => {
+    await open(march1988);
+    const steps = () => page.evaluate(() => window.history.length);
+    const before = await steps();
+    await page.getByRole('slider').focus();
+    for (const _ of [1, 2, 3]) await page.keyboard.down('ArrowRight');
+    await page.keyboard.up('ArrowRight');
+    await expect.poll(address).toBe('/entity/light-service?asOf=1988-06');
+    expect((await steps()) - before).toBe(1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(address).toBe(march1988);
+    await period().focus();
+    for (const _ of [1, 2]) await page.keyboard.press('ArrowUp');
+    await expect.poll(address).toBe('/entity/light-service?asOf=1988-05');
+    expect(await period().inputValue()).toBe('May 1988');
+  });
+
   test('is taken from the band by pressing it', async () => {
     await open(march1988);
     const box = await page.getByRole('slider').boundingBox();

@@ -1,5 +1,8 @@
 /** The page of the whole record, in a real browser: a small record whole, a large one as its most connected, with more from near by. */
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { MultiDirectedGraph } from 'graphology';
+import graphml from 'graphology-graphml';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Api, serveCorpus } from '../helpers/api.ts';
@@ -103,6 +106,26 @@ describe('the corpus that is shipped', () => {
     await page.keyboard.press('Escape');
     await inspector(page).waitFor({ state: 'detached' });
     expect(address()).toBe('/record');
+  });
+
+  test('is taken away: as a graph with every claim that it draws, and as a picture with a number on each of its lines', async () => {
+    await open('/record');
+    await page.getByRole('button', { name: 'Take it away' }).click();
+    const take = async (form: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: new RegExp(`^${form} `) }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(`record.${form.toLowerCase()}`);
+      return readFile(await download.path(), 'utf8');
+    };
+    const graph = graphml.parse(MultiDirectedGraph, await take('GraphML'));
+    expect(graph.nodes().sort()).toEqual(all.entities.map(({ entity }) => entity.id).sort());
+    const joining = all.claims.map(({ id }) => id).sort();
+    expect(graph.mapEdges((_edge, { claim }) => claim).sort()).toEqual(joining);
+    const svg = await take('SVG');
+    const numbered = [...svg.matchAll(/<g data-claim="([^"]+)"><title>.*>(\d+)<\/text>/g)].map(([, id]) => id);
+    expect(numbered.sort()).toEqual(joining);
   });
 
   test('keeps in the address where one looks; fit goes back to the whole', async () => {

@@ -113,6 +113,31 @@ describe('the network', () => {
     await expect.poll(address).toBe(inNetwork);
   });
 
+  test('is filtered by whatever its claims have, though no line of the chain has it', async () => {
+    await open(inNetwork);
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    await page.getByRole('checkbox', { name: /^Document/ }).click();
+    await expect.poll(address).toBe('/entity/light-service?view=network&asOf=1988-03&kind=DOCUMENT');
+    await expect.poll(async () => (await listed()).length).toBeLessThan(9);
+    expect((await listed()).filter((words) => words.startsWith('Document'))).toHaveLength(1);
+  });
+
+  test('has a button to pin an entity where it stands, and to let it go', async () => {
+    await open(`${inNetwork}&selected=lights-commission`);
+    await page.getByRole('button', { name: 'Pin where it stands' }).click();
+    await expect.poll(() => page.locator('.network-list button', { hasText: ', pinned' }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Unpin' }).click();
+    await expect.poll(address).toBe(`${inNetwork}&selected=lights-commission`);
+  });
+
+  test('says what it does not bring: nothing more around an entity, or nothing of that name', async () => {
+    await open(`${inNetwork}&expanded=light-service&expanded=nobody`);
+    expect(await page.locator('.net figcaption [role="status"]').allTextContents()).toEqual([
+      'Nothing more is reported of Sellow lighthouse service at that time.',
+      'There is no entity called “nobody”, so nothing more is shown around it.',
+    ]);
+  });
+
   test('does all that keys ask of it, however much faster they come than the page follows', async () => {
     await open(inNetwork);
     const pins = () => page.locator('.network-list button', { hasText: ', pinned' });

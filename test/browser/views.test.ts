@@ -146,6 +146,17 @@ describe('the timeline', () => {
     await expect.poll(() => title(page)).toBe('Who oversaw the Sellow lighthouse service in April 1988?');
   });
 
+  test('loses the claim that H is pressed on; the keyboard goes on to the next', async () => {
+    await open(inTime);
+    const ids = () => page.locator('.time-bar').evaluateAll((all) => all.map((bar) => bar.getAttribute('data-id')));
+    const [first, second, ...rest] = await ids();
+    await page.locator('.time-bar').first().focus();
+    await page.keyboard.press('h');
+    await expect.poll(ids).toEqual([second, ...rest]);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-id'))).toBe(second);
+    expect(address()).toBe(`${inTime}&hidden=${first}`);
+  });
+
   test('takes the time that its axis is dragged to', async () => {
     await open(inTime);
     const reach = await page.locator('.date-reach').boundingBox();
@@ -191,7 +202,7 @@ describe('what is shown', () => {
     await press('Text');
     await page.locator('[data-claim="corrow-reports-to-commission"]').waitFor();
     expect(await page.locator('[data-claim]').count()).toBe(4);
-    await press('Show everything');
+    await page.getByRole('button', { name: 'Relation: reports to, filter no longer' }).click();
     await expect.poll(address).toBe(inText);
   });
 
@@ -223,6 +234,49 @@ describe('what is shown', () => {
     await expect.poll(address).toBe(march1988);
     await page.goBack();
     await expect.poll(address).toBe(`${march1988}&hidden=ines-corrow`);
+  });
+});
+
+describe('undo', () => {
+  const undo = () => page.getByRole('button', { name: 'Undo', exact: true });
+
+  test('goes on after a reload, and begins anew where an address is opened', async () => {
+    await open(march1988);
+    expect(await undo().isDisabled()).toBe(true);
+    await press('Text');
+    await expect.poll(address).toBe(inText);
+    await page.reload();
+    await settled(page);
+    await undo().click();
+    await expect.poll(address).toBe(march1988);
+    await press('Redo');
+    await expect.poll(address).toBe(inText);
+    await open(march1988);
+    expect(await undo().isDisabled()).toBe(true);
+  });
+
+  test('goes back through everything that was pressed, though it came faster than the page follows', async () => {
+    await open(march1988);
+    await page.evaluate(() => {
+      for (const name of ['Year', 'Timeline', 'Timeline', 'Text'])
+        [...document.querySelectorAll('button')].find((button) => button.textContent === name)?.click();
+    });
+    await expect.poll(address).toBe('/entity/light-service?view=text&asOf=1988');
+    await page.keyboard.press('Control+z');
+    await expect.poll(address).toBe('/entity/light-service?view=timeline&asOf=1988');
+    await page.keyboard.press('Control+z');
+    await expect.poll(address).toBe('/entity/light-service?asOf=1988');
+    await undo().click();
+    await expect.poll(address).toBe(march1988);
+  });
+
+  test('is no step where nothing changes', async () => {
+    await open(march1988);
+    const before = await page.evaluate(() => window.history.length);
+    await press('Month');
+    await press('Chain');
+    expect(await page.evaluate(() => window.history.length)).toBe(before);
+    expect(await undo().isDisabled()).toBe(true);
   });
 });
 

@@ -40,6 +40,15 @@ it('falls back from a broken value with a word about it', () => {
   ]);
 });
 
+it('passes over a kind or a standing that no record has, with a word about it, and keeps the others', () => {
+  const { view, faults } = read('/entity/x?kind=PERSON&kind=NONSENSE&standing=MAYBE&relation=ANY');
+  expect(view.filters).toEqual({ kind: ['PERSON'], relation: ['ANY'] });
+  expect(faults).toEqual([
+    'There is no kind called “NONSENSE”, so nothing is filtered by it.',
+    'There is no standing called “MAYBE”, so nothing is filtered by it.',
+  ]);
+});
+
 it('takes a route that lacks an end, or leads nowhere, for none', () => {
   expect(read('/entity/x?route=a').view.routes).toBeUndefined();
   expect(read('/entity/x?route=a&route=a&route=b&route=c&route=d').view.routes).toEqual([

@@ -19,7 +19,8 @@ export interface PeriodBarProps {
   readonly period: Period | undefined;
   /** The first and last day that the record covers. */
   readonly covers: { readonly first: number; readonly last: number };
-  readonly onChange: (period: Period | undefined) => void;
+  /** How it follows from the time asked about at that moment; `held`: by a key that is held down. */
+  readonly onChange: (next: (now: Period | undefined) => Period | undefined, held?: boolean) => void;
 }
 
 export function PeriodBar({ period, covers, onChange }: PeriodBarProps) {
@@ -29,8 +30,10 @@ export function PeriodBar({ period, covers, onChange }: PeriodBarProps) {
   const grain = period?.grain ?? 'any';
   const start = period ?? last ?? periodAt(Math.floor((covers.first + covers.last) / 2), 'month');
 
-  const chooseGrain = (wanted: Grain | 'any') => onChange(wanted === 'any' ? undefined : regrain(start, wanted));
-  const stepBy = (by: -1 | 1) => onChange(period ? step(period, by) : start);
+  const chooseGrain = (wanted: Grain | 'any') =>
+    onChange((now) => (wanted === 'any' ? undefined : regrain(now ?? start, wanted)));
+  const stepBy = (by: -1 | 1, held?: boolean) => onChange((now) => (now ? step(now, by) : start), held);
+  const choose = (wanted: Period | undefined, held?: boolean) => onChange(() => wanted, held);
 
   return (
     <section className="period" aria-label="When">
@@ -38,7 +41,7 @@ export function PeriodBar({ period, covers, onChange }: PeriodBarProps) {
         <button type="button" className="button button-square" aria-label="Earlier" onClick={() => stepBy(-1)}>
           <Chevron d="M8.5 2.5 4 7l4.5 4.5" />
         </button>
-        <PeriodField key={period?.edtf ?? 'any'} period={period} onChange={onChange} onStep={stepBy} />
+        <PeriodField period={period} onChange={choose} onStep={stepBy} />
         <button type="button" className="button button-square" aria-label="Later" onClick={() => stepBy(1)}>
           <Chevron d="M5.5 2.5 10 7l-4.5 4.5" />
         </button>
@@ -58,7 +61,7 @@ export function PeriodBar({ period, covers, onChange }: PeriodBarProps) {
           ))}
         </select>
       </div>
-      <YearBand period={period} start={start} covers={covers} onChange={onChange} />
+      <YearBand period={period} start={start} covers={covers} onChange={choose} onStep={stepBy} />
     </section>
   );
 }

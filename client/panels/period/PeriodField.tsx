@@ -5,7 +5,7 @@ import { type Period, periodWords, readTyped } from '../../graph/period.ts';
 interface PeriodFieldProps {
   readonly period: Period | undefined;
   readonly onChange: (period: Period | undefined) => void;
-  readonly onStep: (by: -1 | 1) => void;
+  readonly onStep: (by: -1 | 1, held: boolean) => void;
 }
 
 const anyTime = /^(any ?time)?$/i;
@@ -14,6 +14,13 @@ export function PeriodField({ period, onChange, onStep }: PeriodFieldProps) {
   const shown = period ? periodWords(period) : 'Any time';
   const [text, setText] = useState(shown);
   const [refused, setRefused] = useState<string>();
+  // Another time is shown where the keyboard stands, which stays there: the next arrow key goes on from it.
+  const [told, tell] = useState(shown);
+  if (told !== shown) {
+    tell(shown);
+    setText(shown);
+    setRefused(undefined);
+  }
   const help = useId();
 
   const take = () => {
@@ -28,7 +35,7 @@ export function PeriodField({ period, onChange, onStep }: PeriodFieldProps) {
     if (event.key === 'Enter') take();
     else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       event.preventDefault();
-      onStep(event.key === 'ArrowUp' ? 1 : -1);
+      onStep(event.key === 'ArrowUp' ? 1 : -1, event.repeat);
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       setText(shown);

@@ -1,6 +1,6 @@
 /** The years that the record covers, with the period marked on them: press or drag to move it, or use the arrow keys. */
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { dayNumber, type Period, periodAt, periodWords, step } from '../../graph/period.ts';
+import { dayNumber, type Period, periodAt, periodWords } from '../../graph/period.ts';
 
 interface YearBandProps {
   readonly period: Period | undefined;
@@ -8,9 +8,10 @@ interface YearBandProps {
   readonly start: Period;
   readonly covers: { readonly first: number; readonly last: number };
   readonly onChange: (period: Period) => void;
+  readonly onStep: (by: -1 | 1, held: boolean) => void;
 }
 
-export function YearBand({ period, start, covers, onChange }: YearBandProps) {
+export function YearBand({ period, start, covers, onChange, onStep }: YearBandProps) {
   const band = useRef<HTMLDivElement>(null);
   // While dragging only the band follows; the answer is asked for once, where the hand lets go.
   const [dragged, setDragged] = useState<Period>();
@@ -27,7 +28,7 @@ export function YearBand({ period, start, covers, onChange }: YearBandProps) {
   const onKey = (event: KeyboardEvent) => {
     const later = event.key === 'ArrowRight' || event.key === 'ArrowUp';
     const earlier = event.key === 'ArrowLeft' || event.key === 'ArrowDown';
-    if (later || earlier) onChange(period ? step(period, later ? 1 : -1) : start);
+    if (later || earlier) onStep(later ? 1 : -1, event.repeat);
     else if (event.key === 'Home') onChange(periodAt(covers.first, start.grain));
     else if (event.key === 'End') onChange(periodAt(covers.last, start.grain));
     else return;

@@ -16,6 +16,8 @@ const record: ExportRecord = {
   time: '2005',
   corpus: 'Small Harbour',
   version: '0123456789abcdef',
+  leftOut: '',
+  entities: [],
   address: 'http://watch.example/entity/harbour?asOf=2005',
   claims: [adaHeld, boardOversaw, boardAppointed, considered].map((claim, at) => ({ ...claim, number: at + 1 })),
 };
@@ -59,6 +61,17 @@ describe('a view as a page of its own', () => {
     );
     expect(Math.max(...ends)).toBeLessThanOrEqual(width);
   });
+});
+
+it('sets the address of a view on as many lines as it needs, each of its signs once, and says what was left out', () => {
+  const address = `http://watch.example/entity/harbour?${Array.from({ length: 40 }, (_, at) => `hidden=some-entity-${at}`).join('&')}&at=${'9'.repeat(300)}`;
+  const leftOut = '40 hidden';
+  const svg = exportSvg({ record: { ...record, address, leftOut }, legend: [], measures, colours, style: '' });
+  const said = texts(svg).map((text = '') => text.replaceAll('&amp;', '&'));
+  const begins = said.findIndex((text) => text.startsWith('http://watch.example'));
+  expect(said.slice(begins, -1).join('')).toBe(address);
+  expect(Math.max(...said.slice(begins).map(eight))).toBeLessThanOrEqual(900 - 80);
+  expect(said[1]).toBe('As these sources have it, 2005. Small Harbour. Not all of it is shown: 40 hidden.');
 });
 
 it('a view of words alone is its notes', () => {

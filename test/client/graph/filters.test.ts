@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, type Filters, optionsOf, passes, toggled } from '../../../client/graph/filters.ts';
+import {
+  countOf,
+  type Filters,
+  filterNames,
+  nameOfValue,
+  optionsOf,
+  passes,
+  toggled,
+  without,
+} from '../../../client/graph/filters.ts';
 import { adaHeld, boardAppointed, boardOversaw, undated } from './smallClaims.ts';
 
 const claims = [adaHeld, boardOversaw, boardAppointed, undated];
@@ -39,6 +48,27 @@ describe('a filter', () => {
       ['source', 'the source itself', 4],
       ['ada', 'Ada Quay', 1],
     ]);
+  });
+
+  it('offers what is chosen though no claim has it, so that it can be given up', () => {
+    expect(optionsOf(claims, 'relation', ['OVERSEES', 'TAKES_OVER']).slice(-1)).toEqual([
+      { value: 'TAKES_OVER', words: 'takes over', claims: 0 },
+    ]);
+    expect(optionsOf(claims, 'relation', ['OVERSEES'])).toEqual(optionsOf(claims, 'relation'));
+  });
+
+  it('says a value in words where no claim is at hand', () => {
+    const nameOf = (id: string) => `name of ${id}`;
+    expect(
+      filterNames.map((name, at) => nameOfValue(name, ['POST', 'TAKES_OVER', 'CONTESTED', 'a', 'b'][at] ?? '', nameOf)),
+    ).toEqual(['Post', 'takes over', 'contested', 'name of a', 'name of b']);
+    expect(nameOfValue('speaker', 'source', nameOf)).toBe('the source itself');
+  });
+
+  it('is given up once, however often that is asked for', () => {
+    const kind = { kind: ['POST'] };
+    expect(without(without(kind, 'kind', 'POST'), 'kind', 'POST')).toEqual({});
+    expect(without(kind, 'kind', 'PERSON')).toBe(kind);
   });
 
   it('is chosen and given up value by value', () => {

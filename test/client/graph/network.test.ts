@@ -5,7 +5,7 @@ import { networkOf } from '../../../client/graph/network.ts';
 import { fitNetwork } from '../../../client/graph/networkFit.ts';
 import { isPlain } from '../../../client/graph/networkLine.ts';
 import { networkShown } from '../../../client/graph/networkShown.ts';
-import { networkSvg } from '../../../client/graph/networkSvg.ts';
+import { networkPicture, networkSvg } from '../../../client/graph/networkSvg.ts';
 import { walkNetwork } from '../../../client/graph/networkWalk.ts';
 import { ada, board, harbour, master } from './smallChain.ts';
 import { adaHeld, boardAppointed, boardOversaw, quote, shown, undated } from './smallClaims.ts';
@@ -19,6 +19,7 @@ const considered = shown('considered', board, harbour, {
 const itself = shown('itself', board, board);
 const claims = [adaHeld, boardOversaw, boardAppointed, back, considered, itself];
 const network = networkOf('harbour', claims);
+const colours = { paper: '#fff', ink: '#000', soft: '#444', edge: '#888', accent: '#900', hueOf: () => '#07b' };
 
 describe('the network', () => {
   it('has each entity once and each claim as a line of its own; what is joined to itself has none', () => {
@@ -162,13 +163,29 @@ it('as a picture to take away every line has its number, and what is contested o
     [ada, board, harbour, master].map(({ id }, at) => [id, { x: 100 + 150 * at, y: 100 + 40 * at }]),
   );
   const numbers = new Map(network.edges.map(({ id }, at) => [id, at + 1]));
-  const colours = { paper: '#fff', ink: '#000', soft: '#444', edge: '#888', accent: '#900', hueOf: () => '#07b' };
   const { markup } = networkSvg(network, places, numbers, { width: 800, height: 400 }, colours);
   const line = (id: string) => new RegExp(`<g data-claim="${id}">.*`).exec(markup)?.[0] ?? '';
   for (const { id } of network.edges) expect(line(id)).toMatch(new RegExp(`>${numbers.get(id)}\\b`));
   expect(line('board-ada')).toMatch(/stroke-dasharray="8 5".*\(contested\)/);
   expect(line('considered')).toMatch(/stroke-dasharray="0.1 6.5".*considered: takes over/);
   expect(markup.match(/<g data-entity=/g)).toHaveLength(4);
+});
+
+it('is the same whole picture in a file, wherever the reader looks: every mark within it and named', () => {
+  const places = {
+    harbour: { x: 0, y: 0 },
+    board: { x: 900, y: 40 },
+    ada: { x: 5, y: -700 },
+    master: { x: -300, y: 9 },
+  };
+  const picture = networkPicture(network, places, new Map(), colours);
+  const at = [...picture.markup.matchAll(/translate\((-?[\d.]+) (-?[\d.]+)\)/g)].map(([, x, y]) => [
+    Number(x),
+    Number(y),
+  ]);
+  expect(at).toHaveLength(4);
+  expect(at.filter(([x = -1, y = -1]) => x < 0 || y < 0 || x > picture.width || y > picture.height)).toEqual([]);
+  for (const { name } of network.nodes) expect(picture.markup).toContain(`paint-order="stroke">${name}<`);
 });
 
 it('fits a sheet of paper whole, upside up, and is never stretched more than what still looks like itself', () => {

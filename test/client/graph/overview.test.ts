@@ -4,6 +4,7 @@ import {
   type Box,
   boxAround,
   extentOf,
+  networkWithin,
   type Overview,
   overviewWords,
   readLook,
@@ -101,6 +102,13 @@ describe('the network', () => {
       ['a-b', 'a', 'b', 'solid'],
       ['c-a', 'c', 'a', 'solid'],
     ]);
+  });
+
+  test('has within a part who stands there, and the lines between', () => {
+    const all = part({ entities: [placed('a', 1, 2, 0, 0), placed('b', 2, 2, 9, 9), placed('c', 3, 2, 50, 0)] });
+    const network = recordNetwork([{ ...all, claims: [claim('a', 'b'), claim('b', 'c')] }]);
+    const { nodes, edges } = networkWithin(network, { left: -1, right: 9, bottom: 0, top: 9 });
+    expect([nodes.map(({ id }) => id), edges.map(({ id }) => id)]).toEqual([['a', 'b'], ['a-b']]);
   });
 
   test('of nothing is nothing', () => {

@@ -1,0 +1,23 @@
+/** What a reader left out of a view, for whoever sees only what was taken away from it. */
+import type { View } from '../address.ts';
+import { filterNames } from './filters.ts';
+
+/** Whether folding away does anything in the view: only these follow the chain. */
+export const folds = ({ view = 'chain' }: Pick<View, 'view'>): boolean => view === 'chain' || view === 'text';
+
+/** "filtered by kind and source; 2 hidden"; empty where nothing is left out. */
+export function leftOutWords(view: View): string {
+  const { filters = {}, hidden = [], collapsed = [], only } = view;
+  const by = filterNames.filter((name) => filters[name]);
+  return [
+    view.view === 'network' && only && 'only what was chosen',
+    by.length > 0 && `filtered by ${inWords(by)}`,
+    hidden.length > 0 && `${hidden.length} hidden`,
+    folds(view) && collapsed.length > 0 && 'some folded away',
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+const inWords = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
