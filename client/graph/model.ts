@@ -22,7 +22,7 @@ export interface GraphNode {
   readonly kind: EntityKind;
   /** True for the entity that the question is about. */
   readonly focus: boolean;
-  /** Posts only; empty when no source says who held it. */
+  /** Posts only; empty when no source says who held it; absent, too, where the reader hid whoever did. */
   readonly holders?: readonly GraphHolder[];
   /** How many entities are folded into it; absent for none. */
   readonly folded?: number;

@@ -28,7 +28,8 @@ export function narrow(graph: Graph, { passes, hidden, collapsed }: Narrowing): 
   const everTouched = new Set(graph.edges.flatMap(({ upper, lower }) => [upper, lower]));
   // What no line ever touched is only there for its gap; it goes with the rest when the lines are filtered.
   const stays = ({ id }: GraphNode) => !hidden.has(id) && (touched.has(id) || (!passes && !everTouched.has(id)));
-  const nodes = graph.nodes.filter(stays).map((node) => {
+  const nodes = graph.nodes.filter(stays).map((whole) => {
+    const node = withoutHolders(whole, hidden);
     const folded = collapsed.has(node.id) ? foldedBehind(node.id) : 0;
     return folded > 0 ? { ...node, folded } : node;
   });
@@ -46,6 +47,13 @@ export function narrow(graph: Graph, { passes, hidden, collapsed }: Narrowing): 
     without.delete(id);
     return reach(graph.focus, edges, graph.direction === 'UP', without).size - reached.size;
   }
+}
+
+/** A post whose holder is hidden says nothing of who held it: that it is not stated would be wrong. */
+function withoutHolders({ holders, ...post }: GraphNode, hidden: ReadonlySet<string>): GraphNode {
+  const left = holders?.filter(({ person, claim }) => !hidden.has(person) && !hidden.has(claim));
+  const all = left?.length === holders?.length;
+  return { ...post, ...(left && (all || left.length > 0) && { holders: left }) };
 }
 
 /** Every entity that lines lead to from the start, none leading on from one that is collapsed. */

@@ -65,7 +65,8 @@ function Answered({ chain, view, faults, busy }: AnsweredProps) {
   const [onScreen, noteShown] = useState<OnScreen>();
   const name = view.view ?? 'chain';
   // The view before has nothing to say of this one.
-  const shown = onScreen?.view === name ? { ...onScreen, current: onScreen.current && !busy } : undefined;
+  const shown =
+    onScreen?.view === name ? { ...onScreen, current: onScreen.current && reading.ready && !busy } : undefined;
   const gathered = shown?.gathered;
 
   useEffect(() => {

@@ -38,7 +38,8 @@ export function Picture(props: PictureProps) {
     const claims = passages.flatMap(({ told }) => told.map(({ claim }) => claim));
     onShown({ view: name, claims, entities: graph.nodes, among, current: ready });
   }, [name, passages, graph, among, ready, onShown]);
-  if (!reading.ready) return <ExplorerFigureBones />;
+  // The others need nothing of it for their filters, and what stands in them stays.
+  if (!ready && (name === 'chain' || name === 'text')) return <ExplorerFigureBones />;
   return <Suspense fallback={<ExplorerFigureBones />}>{chosen(props)}</Suspense>;
 }
 

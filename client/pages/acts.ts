@@ -92,11 +92,10 @@ export function chooseAlso(view: View, id: string, isHere: (id: string) => boole
   return { chosen: [...chosen, ...open, id], selected: undefined };
 }
 
-/** @param id of an entity in the graph, or of a claim that one of its lines rests on */
+/** @param id of an entity in the graph, of a claim that one of its lines rests on, or of a holder that a card names */
 export function actsOn(graph: Graph, view: View, id: string): Act[] {
   const hide = hiding(id);
-  if (!graph.nodes.some((node) => node.id === id))
-    return graph.edges.some(({ links }) => links.some(({ claims }) => claims[0] === id)) ? [hide] : [];
+  if (!graph.nodes.some((node) => node.id === id)) return isNamed(graph, id) ? [hide] : [];
   const acts = id === graph.focus ? [] : [hide];
   const up = graph.direction === 'UP';
   if (view.collapsed?.includes(id))
@@ -106,5 +105,10 @@ export function actsOn(graph: Graph, view: View, id: string): Act[] {
   const words = up ? 'Fold away what is above' : 'Fold away what is below';
   return [...acts, { words, key: 'C', change: (now) => ({ collapsed: withIt(now.collapsed, id) }) }];
 }
+
+/** Whether a line stands for the claim, or a post's card names the person, or the claim that says so. */
+const isNamed = ({ nodes, edges }: Graph, id: string): boolean =>
+  edges.some(({ links }) => links.some(({ claims }) => claims[0] === id)) ||
+  nodes.some(({ holders }) => holders?.some(({ person, claim }) => person === id || claim === id));
 
 export const show = (view: View, id: string): Change => ({ hidden: without(view.hidden, id) });

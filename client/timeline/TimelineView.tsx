@@ -49,6 +49,11 @@ export default function TimelineView({ view, chain, ...marks }: TimelineViewProp
   const ids = useMemo(() => (data ? claimsThrough(data.accountability, chain) : none), [data, chain]);
   const { claims, error: unsaid, retry } = useClaims(ids);
   const failed = error ?? unsaid;
+  const { onShown } = marks;
+  const empty = data !== undefined && claims !== undefined && ids.length === 0;
+  useEffect(() => {
+    if (empty) onShown({ view: 'timeline', claims: none, among: none, current: true });
+  }, [empty, onShown]);
   const shown = useKept(claims && ids.length > 0 ? claims : undefined);
   return (
     <figure className="figure time" aria-busy={!failed && !(claims && data)}>
@@ -60,7 +65,7 @@ export default function TimelineView({ view, chain, ...marks }: TimelineViewProp
         />
       ) : shown ? (
         <Laid claims={shown} current={claims !== undefined} question={chain.question} view={view} {...marks} />
-      ) : data && claims ? (
+      ) : empty ? (
         <p className="time-none">No line is stated at any time, so there is nothing to set on an axis.</p>
       ) : (
         <DiagramBones />

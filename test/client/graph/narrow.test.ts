@@ -38,6 +38,14 @@ describe('the picture narrowed', () => {
     });
   });
 
+  it('no longer names a hidden holder, by the person or by the claim, and does not say that none is stated', () => {
+    const holdersOf = (...hidden: string[]) =>
+      narrow(graph, { ...nothing, hidden: new Set(hidden) }).nodes.find(({ id }) => id === 'master')?.holders;
+    expect(holdersOf('ministry')?.map(({ person, claim }) => [person, claim])).toEqual([['ada', 'ada-master']]);
+    expect(holdersOf('ada')).toBeUndefined();
+    expect(holdersOf('ada-master')).toBeUndefined();
+  });
+
   it('folds away what is only reached through a collapsed entity, and says how much', () => {
     const folded = narrow(graph, { ...nothing, collapsed: new Set(['board']) });
     expect(inIt(folded)).toEqual({

@@ -22,6 +22,12 @@ it('hides one after the other, and one once', () => {
   expect(all(start, hide(one), hide(other), hide(one)).hidden).toEqual([one, other]);
 });
 
+it('hides a holder that a card names, and the claim that says so, but nothing that is not in the picture', () => {
+  const keys = (id: string) => actsOn(graph, start, id).map(({ key }) => key);
+  expect([keys('ada-master'), keys('nobody')]).toEqual([['H'], []]);
+  expect(keys('ada')).toContain('H');
+});
+
 it('closes what is hidden, and leaves open what is about something else', () => {
   const open = { ...start, view: 'network', selected: one } as const;
   const hide = (id: string) => named(actsInNetwork(open, id, true), 'H');
