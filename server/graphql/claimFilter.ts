@@ -33,8 +33,8 @@ export const anyClaim: ClaimConditions = {
 };
 
 /** Whether they ask for anything but relations and asserted. */
-export function asksMore({ relations: _, asserted: __, ...rest }: ClaimConditions): boolean {
-  return Object.entries(rest).some(([name, value]) => value !== anyClaim[name as keyof typeof rest]);
+export function asksMore({ standings, kinds, entities, sources, speakers, from, to }: ClaimConditions): boolean {
+  return Boolean(standings ?? kinds ?? entities ?? sources ?? speakers) || from !== openFrom || to !== openTo;
 }
 
 /** @throws BAD_USER_INPUT when a list is too long or empty, an id too long, or the period not a period */

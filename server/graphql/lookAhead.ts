@@ -3,81 +3,76 @@ import {
   type FieldNode,
   type GraphQLResolveInfo,
   Kind,
+  print,
   type SelectionNode,
   type SelectionSetNode,
-  valueFromASTUntyped,
 } from 'graphql';
+import { onceEach } from './once.ts';
 
-/** A page that will be asked for: its arguments, and the pages that will be asked for at the ends of its rows. */
+/** A field that will ask for a page of an entity's claims, and those that will ask for one of the entities at these claims' ends. */
 export interface PageAhead {
-  readonly args: Record<string, unknown>;
-  readonly across: readonly { readonly args: Record<string, unknown>; readonly ends: readonly End[] }[];
+  readonly field: FieldNode;
+  readonly across: readonly { readonly field: FieldNode; readonly ends: readonly End[] }[];
 }
+
+/** The ends of a claim that are followed to claims of their own. */
+export type End = (typeof ends)[number];
+const ends = ['subject', 'object'] as const;
+
+type Fragments = GraphQLResolveInfo['fragments'];
 
 /**
  * The pages of claims that a query asks of the entity that is being resolved, and of the entities at those claims' ends. A selection that depends on a
  * directive, or on what kind of thing is found, is left out.
  */
-export function claimsAhead(info: GraphQLResolveInfo): PageAhead[] {
-  return info.fieldNodes
-    .flatMap(({ selectionSet }) => pagesOfClaims(info, selectionSet))
-    .map((page) => ({ args: argumentsOf(info, page), across: pagesAcross(info, page) }));
+export function claimsAhead({ fieldNodes, fragments }: GraphQLResolveInfo): readonly PageAhead[] {
+  return fieldNodes.flatMap((field) => pagesUnder(field, fragments));
 }
 
-type End = (typeof ends)[number];
-const ends = ['subject', 'object'] as const;
+/** Apollo keeps the documents that it has parsed, so a text that comes again has the same fields; and a document its own fragments. */
+const pagesUnder = onceEach(({ selectionSet }: FieldNode, fragments: Fragments): readonly PageAhead[] =>
+  pagesOfClaims(fragments, selectionSet).map((field) => ({ field, across: pagesAcross(fragments, field) })),
+);
 
 /** A page that is asked for at both ends is one. */
-function pagesAcross(info: GraphQLResolveInfo, page: FieldNode): PageAhead['across'] {
-  const across = new Map<string, { readonly args: Record<string, unknown>; readonly ends: Set<End> }>();
+function pagesAcross(fragments: Fragments, page: FieldNode): PageAhead['across'] {
+  const across = new Map<string, { readonly field: FieldNode; readonly ends: Set<End> }>();
   for (const end of ends)
-    for (const { selectionSet } of nodesOf(info, page))
-      for (const entity of selectionsOf(info, 'Claim', end, selectionSet))
-        for (const next of pagesOfClaims(info, entity.selectionSet)) {
-          const args = argumentsOf(info, next);
-          const key = JSON.stringify(args);
-          across.set(key, across.get(key) ?? { args, ends: new Set() });
-          across.get(key)?.ends.add(end);
+    for (const { selectionSet } of nodesOf(fragments, page))
+      for (const entity of selectionsOf(fragments, 'Claim', end, selectionSet))
+        for (const field of pagesOfClaims(fragments, entity.selectionSet)) {
+          const same = (field.arguments ?? []).map(print).join();
+          across.set(same, across.get(same) ?? { field, ends: new Set() });
+          across.get(same)?.ends.add(end);
         }
-  return [...across.values()].map(({ args, ends }) => ({ args, ends: [...ends] }));
+  return [...across.values()].map(({ field, ends }) => ({ field, ends: [...ends] }));
 }
 
 /** Where the page is wanted, and not its count alone. */
-function pagesOfClaims(info: GraphQLResolveInfo, set: SelectionSetNode | undefined): FieldNode[] {
-  return selectionsOf(info, 'Entity', 'claims', set).filter(({ selectionSet }) =>
+function pagesOfClaims(fragments: Fragments, set: SelectionSetNode | undefined): FieldNode[] {
+  return selectionsOf(fragments, 'Entity', 'claims', set).filter(({ selectionSet }) =>
     selectionSet?.selections.some(isOfPage),
   );
 }
 
-function nodesOf(info: GraphQLResolveInfo, { selectionSet }: FieldNode): FieldNode[] {
-  const edges = selectionsOf(info, 'ClaimConnection', 'edges', selectionSet);
+function nodesOf(fragments: Fragments, { selectionSet }: FieldNode): FieldNode[] {
+  const edges = selectionsOf(fragments, 'ClaimConnection', 'edges', selectionSet);
   return [
-    ...selectionsOf(info, 'ClaimConnection', 'nodes', selectionSet),
-    ...edges.flatMap((edge) => selectionsOf(info, 'ClaimEdge', 'node', edge.selectionSet)),
+    ...selectionsOf(fragments, 'ClaimConnection', 'nodes', selectionSet),
+    ...edges.flatMap((edge) => selectionsOf(fragments, 'ClaimEdge', 'node', edge.selectionSet)),
   ];
-}
-
-function argumentsOf(info: GraphQLResolveInfo, { arguments: given = [] }: FieldNode): Record<string, unknown> {
-  return Object.fromEntries(
-    given.map(({ name, value }) => [name.value, valueFromASTUntyped(value, info.variableValues)]),
-  );
 }
 
 function isOfPage(selection: SelectionNode): boolean {
   return selection.kind !== Kind.FIELD || !['totalCount', '__typename'].includes(selection.name.value);
 }
 
-function selectionsOf(
-  info: GraphQLResolveInfo,
-  on: string,
-  field: string,
-  set: SelectionSetNode | undefined,
-): FieldNode[] {
+function selectionsOf(fragments: Fragments, on: string, field: string, set: SelectionSetNode | undefined): FieldNode[] {
   return (set?.selections ?? []).flatMap((selection) => {
     if (selection.directives?.length) return [];
     if (selection.kind === Kind.FIELD) return selection.name.value === field ? [selection] : [];
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
     const condition = fragment?.typeCondition?.name.value ?? on;
-    return condition === on ? selectionsOf(info, on, field, fragment?.selectionSet) : [];
+    return condition === on ? selectionsOf(fragments, on, field, fragment?.selectionSet) : [];
   });
 }

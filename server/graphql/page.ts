@@ -2,6 +2,7 @@
 import { fromCursor, type Order, toCursor } from './cursor.ts';
 import { badInput } from './errors.ts';
 import { limits } from './limits.ts';
+import { type Soon, upon } from './soon.ts';
 
 export interface PageArguments {
   readonly first?: number | null | undefined;
@@ -77,7 +78,7 @@ export function toPage<Row>(slice: Slice, fetched: readonly Row[]): Page<Row> {
 
 /** What a connection's resolvers work on: nothing is read before a field that needs it is asked for, and then once. */
 export interface Connection<Row> {
-  page(): Promise<Page<Row>>;
+  page(): Soon<Page<Row>>;
   cursor(row: Row): string;
   totalCount(): Promise<number>;
 }
@@ -86,15 +87,15 @@ export function connection<Row>(of: {
   readonly order: Order;
   readonly slice: Slice;
   /** The slice's rows, in its own direction. */
-  readonly fetch: () => Promise<readonly Row[]>;
+  readonly fetch: () => Soon<readonly Row[]>;
   /** A row's sort key in that order. */
   readonly key: (row: Row) => string;
   readonly totalCount: () => Promise<number>;
 }): Connection<Row> {
-  let page: Promise<Page<Row>> | undefined;
+  let page: Soon<Page<Row>> | undefined;
   return {
     page: () => {
-      page ??= of.fetch().then((fetched) => toPage(of.slice, fetched));
+      page ??= upon(of.fetch(), (fetched) => toPage(of.slice, fetched));
       return page;
     },
     cursor: (row) => toCursor(of.order, of.key(row)),

@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 import type { Parameters } from '../../../cypher/run.ts';
 import { limits } from '../limits.ts';
+import { onceEach } from '../once.ts';
 import type { Read } from '../read.ts';
 
 export type Loader<Value> = DataLoader<string, Value>;
@@ -37,16 +38,4 @@ export function perArguments<Arguments extends object, Made>(make: (args: Argume
     made.set(key, fresh);
     return fresh;
   });
-}
-
-/** Does it once for each object, and knows the outcome after that. */
-export function onceEach<Key extends object, Made, More extends readonly unknown[]>(
-  make: (key: Key, ...more: More) => Made,
-): (key: Key, ...more: More) => Made {
-  const made = new WeakMap<Key, Made>();
-  return (key, ...more) => {
-    const fresh = made.get(key) ?? make(key, ...more);
-    made.set(key, fresh);
-    return fresh;
-  };
 }

@@ -1,8 +1,10 @@
-import { type ClaimText, readClaim } from '../../corpus/claimRecord.ts';
+import { type ClaimRecord, type ClaimText, readClaim } from '../../corpus/claimRecord.ts';
 import { asksMore, type ClaimConditions, readClaimFilter } from '../claimFilter.ts';
 import { keyRange } from '../keyRange.ts';
+import type { End } from '../lookAhead.ts';
 import { readSlice, type Slice } from '../page.ts';
 import type { Read } from '../read.ts';
+import type { Soon } from '../soon.ts';
 import type { EntityClaimsArgs } from '../types.ts';
 import { type Loader, loader, perArguments } from './batch.ts';
 import type { ClaimRow, EntityRow } from './rows.ts';
@@ -25,18 +27,26 @@ export function readClaimsArguments(args: EntityClaimsArgs): Arguments {
 }
 
 /** The slice's claims that have the entity as subject or object and pass the conditions, in the slice's own direction. */
-export type ClaimPages = (args: Arguments) => Loader<readonly ClaimRow[]>;
+export type ClaimPages = (args: Arguments) => ClaimPage;
+
+interface ClaimPage {
+  /** At once where it came with another's. */
+  readonly load: (id: string) => Soon<readonly ClaimRow[]>;
+  readonly prime: (id: string, claims: readonly ClaimRow[]) => void;
+}
 
 /** @param entityById learns each entity that comes with its claims */
 export function claimsByEntityId(read: Read, entityById: Loader<EntityRow | null>): ClaimPages {
   return perArguments((args) => {
     const statement = args.slice.backward ? 'claimsByEntityIdsLatest' : 'claimsByEntityIds';
-    return loader(read, statement, (row: Row) => pageOf(row, entityById), [], parametersOf(args));
+    const pages = loader(read, statement, (row: Row) => pageOf(row, entityById, readClaim), [], parametersOf(args));
+    const known = new Map<string, readonly ClaimRow[]>();
+    return {
+      load: (id) => known.get(id) ?? pages.load(id),
+      prime: (id, claims) => known.set(id, claims),
+    };
   });
 }
-
-/** The ends of a claim that are followed to claims of their own. */
-export type End = 'subject' | 'object';
 
 /** Begins to read a page of an entity's claims, and a page of those of the entities at these claims' ends. */
 export type ClaimsAcross = (id: string, near: Arguments, far: Arguments, ends: readonly End[]) => Promise<void>;
@@ -46,12 +56,13 @@ export type ClaimsAcross = (id: string, near: Arguments, far: Arguments, ends: r
  * front, filtered by no more than relations and asserted, as most are: a statement that could filter by all would be twice as long for everybody.
  * @param pages learns what was read; what was not, for whatever reason, it reads alone when it is asked, and tells what is wrong
  */
-export function claimsAcross(read: Read, entityById: Loader<EntityRow | null>, pages: ClaimPages): ClaimsAcross {
+export function claimsAcross(ask: Read, entityById: Loader<EntityRow | null>, pages: ClaimPages): ClaimsAcross {
   return async (id, near, far, ends) => {
     if ([near, far].some(({ conditions, slice }) => slice.backward || asksMore(conditions))) return;
     const parameters = { near: { ...frontOf(near), id, ends }, far: frontOf(far) };
-    const rows = await read<Row & { readonly page: 'NEAR' | 'FAR' }>('claimsAcrossEntityId', parameters);
-    for (const row of rows) pages(row.page === 'NEAR' ? near : far).prime(row.id, pageOf(row, entityById));
+    const rows = await ask<Row & { readonly page: 'NEAR' | 'FAR' }>('claimsAcrossEntityId', parameters);
+    const read = readOnce();
+    for (const row of rows) pages(row.page === 'NEAR' ? near : far).prime(row.id, pageOf(row, entityById, read));
   };
 }
 
@@ -59,9 +70,25 @@ function frontOf({ conditions: { relations, asserted }, slice }: Arguments) {
   return { ...keyRange(slice, false), relations, asserted };
 }
 
-function pageOf({ id, entity, claims }: Row, entityById: Loader<EntityRow | null>): readonly ClaimRow[] {
+type ReadClaim = (text: ClaimText) => ClaimRecord;
+
+/** A claim stands in the page of either of its ends. */
+function readOnce(): ReadClaim {
+  const known = new Map<ClaimText, ClaimRecord>();
+  return (text) => {
+    const claim = known.get(text) ?? readClaim(text);
+    known.set(text, claim);
+    return claim;
+  };
+}
+
+function pageOf(
+  { id, entity, claims }: Row,
+  entityById: Loader<EntityRow | null>,
+  read: ReadClaim,
+): readonly ClaimRow[] {
   entityById.prime(id, entity);
-  return claims.map(readClaim);
+  return claims.map((text) => read(text));
 }
 
 function parametersOf({ conditions, slice }: Arguments) {

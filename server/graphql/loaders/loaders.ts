@@ -1,8 +1,8 @@
 /** All loaders of one request. They hold what they loaded, so they live no longer than it. */
 import type { FieldNode } from 'graphql';
+import { onceEach } from '../once.ts';
 import type { Read } from '../read.ts';
 import type { EntityClaimsArgs } from '../types.ts';
-import { onceEach } from './batch.ts';
 import { claimById } from './claimById.ts';
 import { claimCountByEntityId } from './claimCountByEntityId.ts';
 import { claimCountsByEntityId } from './claimCountsByEntityId.ts';

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, valueFromASTUntyped } from 'graphql';
 import { kinds } from '../../relations.ts';
 import { kindEnum } from '../arguments.ts';
 import { asksMore, type ClaimConditions } from '../claimFilter.ts';
@@ -19,14 +19,16 @@ export const Entity: EntityResolvers = {
  * own resolvers ask. What is wrong with their arguments, or goes wrong with the reading, is those resolvers' to say.
  */
 export async function startClaims(loaders: Loaders, id: string, info: GraphQLResolveInfo): Promise<void> {
-  const asked = claimsAhead(info).map(async ({ args, across }) => {
-    const near = readClaimsArguments(args);
-    await Promise.allSettled(
-      across.map(async (next) => loaders.claimsAcross(id, near, readClaimsArguments(next.args), next.ends)),
+  const asked = ({ arguments: given = [] }: FieldNode) =>
+    readClaimsArguments(
+      Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value, info.variableValues)])),
     );
+  const begun = claimsAhead(info).map(async ({ field, across }) => {
+    const near = asked(field);
+    await Promise.allSettled(across.map(async (next) => loaders.claimsAcross(id, near, asked(next.field), next.ends)));
     return loaders.claimsByEntityId(near).load(id);
   });
-  await Promise.allSettled(asked);
+  await Promise.allSettled(begun);
 }
 
 /** Of relations, asserted or not, the entity's own tally tells; of anything else its claims are counted. */
