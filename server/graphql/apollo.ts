@@ -5,6 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
+import { gql } from 'graphql-tag';
 import { answerUnchanged } from './answerUnchanged.ts';
 import type { Context } from './context.ts';
 import type { CorpusVersion } from './corpusVersion.ts';
@@ -26,7 +27,7 @@ export interface ApiLog {
 export function createApollo(log: ApiLog, version?: CorpusVersion): ApolloServer<Context> {
   const references = new WeakMap<object, string>();
   return new ApolloServer<Context>({
-    typeDefs: schemaText,
+    typeDefs: gql(schemaText),
     resolvers,
     // On purpose: the playground writes and explains queries with it, the contract lies open at /schema.graphql anyway, and it reads no data.
     introspection: true,
