@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 import { saying, systemCode } from '../faults.ts';
 import type { Fault } from './types.ts';
+import { cutShort, yamlFaults } from './yamlFaults.ts';
 
 /** A file of claims this long holds about 50,000 of them; split it instead, editors are slow long before. */
 export const largestFile = 16 * 1024 * 1024;
@@ -41,13 +42,10 @@ export async function readYaml(path: string, name: string): Promise<YamlFile | {
       faults: [{ file: name, line: text.line, code: text.code, message: text.message }],
     };
   const { document, lines } = parsed(text);
-  const faults: Fault[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
-    file: name,
-    line: lines.linePos(pos[0]).line,
-    code: code === 'DUPLICATE_KEY' ? 'DUPLICATE_KEY' : 'YAML_SYNTAX',
-    message: yamlMessage(code, message),
-  }));
-  if (faults.length > 0) return { faults };
+  if (document.errors.length + document.warnings.length > 0)
+    return { faults: yamlFaults(text).map((fault) => ({ file: name, ...fault })) };
+  const cut = cutShort(text, document, lines);
+  if (cut.length > 0) return { faults: cut.map((fault) => ({ file: name, ...fault })) };
   const budget = { aliases: mostAliases };
   const value = plainOf(document.contents, document, budget);
   if (budget.aliases < 0) {
@@ -166,12 +164,6 @@ function firstBadLine(bytes: Uint8Array): number {
 
 function megabytes(size: number): number {
   return Math.ceil((size / 1024 / 1024) * 10) / 10;
-}
-
-function yamlMessage(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'the field stands here twice: leave one out';
-  if (code === 'MULTIPLE_DOCS') return 'a second document begins here (---): one file holds one';
-  return `this is not YAML: ${message.replace(/ at line \d+, column \d+:[\s\S]*$/, '')}`;
 }
 
 /** Where the last step of the path is written that is written at all: a field's own name, or the item. */
