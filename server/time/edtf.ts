@@ -3,6 +3,7 @@
  * claim's beginning and end are two dates. The `edtf` package parses each date; what the dates reach is in bounds.ts.
  */
 import { type Bounds, type Point, pointBounds } from './bounds.ts';
+import { dateAdvice } from './dateAdvice.ts';
 import { readPoint } from './point.ts';
 
 export type { Bounds } from './bounds.ts';
@@ -32,7 +33,7 @@ export function readEdtf(text: string): EdtfDate {
   const before = kept.get(text);
   if (before) return before;
   const read = readAnew(text);
-  if ('fault' in read) throw new RangeError(`${quoted(text)} ${read.fault}. ${allowed}`);
+  if ('fault' in read) throw new RangeError(`${quoted(text)} ${read.fault}${adviceOn(text)}. ${allowed}`);
   if (kept.size >= keptMost) kept.clear();
   kept.set(text, read);
   return read;
@@ -89,16 +90,28 @@ type Read = EdtfDate | { readonly fault: string };
 
 function readAnew(text: string): Read {
   if (text.length > longestDate) return { fault: `is longer than ${longestDate} characters` };
-  if (text.includes('/'))
-    return {
-      fault: 'is an interval, and one date is wanted: give the beginning and the end apart',
-    };
+  if (isInterval(text))
+    return { fault: 'is an interval, and one date is wanted: give the beginning and the end apart' };
   const set = /^\[(.*)\]$/.exec(text)?.[1];
   if (set === undefined) {
     const read = readPoint(text);
     return 'fault' in read ? read : { choices: [read.point] };
   }
   return readSet(set);
+}
+
+/** Two dates, or one and an open end, with a stroke between them; what else has strokes is a date in another form. */
+function isInterval(text: string): boolean {
+  const [from = '', to, ...more] = text.split('/');
+  const isEnd = (end: string) => end === '' || end === '..' || !('fault' in readPoint(end));
+  return to !== undefined && more.length === 0 && isEnd(from) && isEnd(to);
+}
+
+/** Only of what is in the calendar. */
+function adviceOn(text: string): string {
+  const advice = text.length > longestDate ? undefined : dateAdvice(text);
+  const named = /^write '?([^', ]+)'?(?:,|$)/.exec(advice ?? '')?.[1];
+  return advice === undefined || (named !== undefined && 'fault' in readAnew(named)) ? '' : `: ${advice}`;
 }
 
 function readSet(inside: string): Read {

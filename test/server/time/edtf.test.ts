@@ -82,9 +82,7 @@ describe('a date that is not allowed is refused in words', () => {
     ['2014-06-31', 'is not in the calendar'],
     ['[2014-02-30..2015]', 'is not in the calendar'],
     ['', 'is not a date'],
-    ['June 2014', 'is not a date'],
-    ['2014-6', 'is not a date'],
-    ['15/06/2014', 'is an interval, and one date is wanted: give the beginning and the end apart'],
+    ['somewhen', 'is not a date'],
     ['2013/2014', 'is an interval, and one date is wanted: give the beginning and the end apart'],
     ['2014/..', 'is an interval, and one date is wanted: give the beginning and the end apart'],
     ['{2013,2014}', 'is not a date'],
@@ -115,6 +113,46 @@ describe('a date that is not allowed is refused in words', () => {
   ])('%s', (edtf, fault) => {
     expect(faultOf(edtf)).toBe(`“${edtf}” ${fault}. ${allowed}`);
     expect(() => boundsOf(edtf)).toThrow(RangeError);
+  });
+
+  test.each([
+    ['June 2014', 'write 2014-06'],
+    ['15 June 2014', 'write 2014-06-15'],
+    ['June 15, 2014', 'write 2014-06-15'],
+    ['the summer of 2013', 'write 2013-22'],
+    ['about 1902', 'write 1902~'],
+    ['between 2013 and 2014', "write '[2013..2014]'"],
+    ['since 1999', 'write 1999, as from'],
+    ['until March 1999', 'write 1999-03, as to'],
+    ['2014-6', 'write 2014-06'],
+    ['2014/06/15', 'write 2014-06-15'],
+    ['15/06/2014', 'write 2014-06-15'],
+    ['6/15/2014', 'write 2014-06-15'],
+    ['03.04.1998', 'write the year first: 1998-04-03 or 1998-03-04, whichever the source means'],
+    ['9/3/98', 'write the year first and in four digits, then the month, then the day: 1998-03-09 is 9 March 1998'],
+    ['6/2014', 'write 2014-06'],
+    [
+      'Mar-14',
+      'write the year first and in four digits, as in 2014-03, and let the spreadsheet take the column for text',
+    ],
+    [
+      '15-Jun-14',
+      'write the year first and in four digits, as in 2014-03, and let the spreadsheet take the column for text',
+    ],
+    ['1999.0', 'write 1999, and let the spreadsheet take the column for text'],
+    ['1990s', 'write 199X'],
+    [
+      '2013-2014',
+      'give the beginning and the end apart, or, where it is some time between them, a set such as [2013..2014]',
+    ],
+    ['present', 'leave the field out where no date is stated'],
+  ])('%s, with what to write', (text, advice) => {
+    expect(faultOf(text)).toBe(`“${text}” is not a date: ${advice}. ${allowed}`);
+  });
+
+  test('a day that no calendar has is not offered', () => {
+    expect(faultOf('31/02/2014')).toBe(`“31/02/2014” is not a date. ${allowed}`);
+    expect(faultOf('15/15/2014')).toBe(`“15/15/2014” is not a date. ${allowed}`);
   });
 
   test('a long text is refused unread and not repeated whole', () => {
