@@ -1,6 +1,7 @@
 /** A spreadsheet as text: RFC 4180, whose cells no spreadsheet runs and from which every text comes back as it was. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { decode, type Unreadable } from '../yamlFile.ts';
 
 /** What a spreadsheet takes for a formula begins so, also in full width. */
 const dangerous = /^'*(?:[=+\-@\t\r\n＝＋－＠]|$)/;
@@ -25,10 +26,25 @@ export function csvText(rows: readonly (readonly (string | undefined)[])[]): str
   );
 }
 
+/** The text of a spreadsheet's file: UTF-8, or what says of itself that it is UTF-16, as Excel's “Unicode text” does. */
+export function sheetText(bytes: Uint8Array): string | Unreadable {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  const text = decode(bytes);
+  if (typeof text === 'string') return text;
+  const workbook = first === 0x50 && second === 0x4b;
+  const message = workbook
+    ? 'this is a workbook, and not its sheet as CSV: save the sheet as “CSV UTF-8”'
+    : 'these bytes are not UTF-8: save the sheet as “CSV UTF-8”, and not as “CSV”';
+  return { ...text, line: workbook ? 1 : text.line, message };
+}
+
 /** Rows of cells as a spreadsheet shows them, empty ones too: the first is row 1. Or what is wrong with it, and in which row. */
 export function csvRows(text: string): string[][] | { readonly row: number; readonly message: string } {
+  // Excel's own way to say what stands between cells; it shows no row for it.
+  const rows = text.replace(/^\uFEFF?sep=[^\r\n]?\r?\n/i, '');
   try {
-    return parse(text, { bom: true, relax_column_count: true, delimiter: delimiterOf(text), skip_empty_lines: false });
+    return parse(rows, { bom: true, relax_column_count: true, delimiter: delimiterOf(rows), skip_empty_lines: false });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { records } = error as { records?: number };

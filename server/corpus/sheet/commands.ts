@@ -6,7 +6,8 @@ import type { ClaimDraft, Drafts, Written } from '../drafts.ts';
 import { nothingWritten } from '../read.ts';
 import { readDrafts } from '../readDrafts.ts';
 import { writeNew } from '../writeNew.ts';
-import { readUtf8 } from '../yamlFile.ts';
+import { readBytes } from '../yamlFile.ts';
+import { sheetText } from './cells.ts';
 import { readSheet } from './fromSheet.ts';
 import { type PutCounts, putClaims } from './putClaims.ts';
 import { sheetOf } from './toSheet.ts';
@@ -32,8 +33,9 @@ export async function exportSheet(dir: string, path: string): Promise<{ claims: 
  * @throws StartFault with every fault that the corpus would have, by row and column; nothing is written then
  */
 export async function importSheet(path: string, dir: string): Promise<PutCounts & { others: number }> {
-  const text = await readUtf8(path, largestSheet);
   const name = basename(path);
+  const bytes = await readBytes(path, largestSheet);
+  const text = bytes instanceof Uint8Array ? sheetText(bytes) : bytes;
   if (typeof text !== 'string')
     throw nothingWritten([
       { ...text, file: name, message: text.code === 'FILE_MISSING' ? 'there is no such file' : text.message },
@@ -41,10 +43,13 @@ export async function importSheet(path: string, dir: string): Promise<PutCounts 
   const sheet = readSheet(text, name);
   const { drafts, faults } = await readDrafts(dir);
   if (!drafts) throw nothingWritten([...sheet.faults, ...faults]);
-  const bySheet = new Set(sheet.claims.map(({ claim }) => claim.value.id));
+  const bySheet = new Set([
+    ...sheet.claims.map(({ claim }) => claim.value.id),
+    ...sheet.refused.map(({ value }) => value),
+  ]);
   const others = drafts.claims.filter(({ value }) => !bySheet.has(value.id));
   // A folder that has no claim yet is what a spreadsheet is for.
-  const old = faults.filter(({ code, file }) => !(code === 'FILE_MISSING' && file === anyFile));
+  const old = faults.filter(({ code, file }) => !(code === 'FILE_MISSING' && file === anyFile) && code !== 'NO_CLAIMS');
   const found = [...sheet.faults, ...old, ...check(withClaims(drafts, others, sheet, old.length === faults.length))];
   if (found.length > 0) throw nothingWritten(found);
   const files = new Map(drafts.claims.map(({ value, at }) => [value.id, at().file]));

@@ -34,6 +34,11 @@ export function readSheet(text: string, name: string): Sheet {
   }
   const [header = [], ...body] = rows;
   const names = header.map((each) => each.trim());
+  if (names.every((each) => each === '')) {
+    const needed = columns.flatMap((each) => (each.needed ? [each.name] : [])).join(', ');
+    fault(1, undefined, 'FILE_EMPTY', `the first row names the columns, and it is empty: ${needed} are needed`);
+    return { claims: [], refused, faults };
+  }
   checkHeader(names, fault);
   if (faults.length > 0) return { claims: [], refused, faults };
 

@@ -243,7 +243,27 @@ describe('export-csv and import-csv', () => {
       'a date that a spreadsheet made its own, and an id that nobody has',
       'claim,subject,relation,object,from,source,exact\nfenn-a,tobias-fen,HOLDS_POST,harbour-master,Mar-14,courier,Tobias Fenn',
       '  claims.csv row 2, column subject: UNKNOWN_ID subject is "tobias-fen", and no entity has that id; did you mean tobias-fenn?',
-      '  claims.csv row 2, column from: BAD_DATE from: “Mar-14” is not a date.',
+      '  claims.csv row 2, column from: BAD_DATE from: “Mar-14” is not a date: write the year first',
+    ],
+    [
+      'a field that the format refuses, and not that the corpus has the claim',
+      'claim,subject,relation,object,source,exact\nquill-holds-keeper,mara-quill,HOLDS,principal-keeper,courier,Mara Quill',
+      '  claims.csv row 2, column relation: UNKNOWN_RELATION relation is "HOLDS"; allowed: ',
+    ],
+    [
+      'a file with nothing in it',
+      '',
+      '  claims.csv:1 FILE_EMPTY the first row names the columns, and it is empty: claim, subject, relation, object, source, exact are needed',
+    ],
+    [
+      'a sheet that was not saved as UTF-8',
+      Buffer.from('claim,subject\na,b\nc,\x96', 'latin1'),
+      '  claims.csv:3 NOT_UTF8 these bytes are not UTF-8: save the sheet as “CSV UTF-8”, and not as “CSV”',
+    ],
+    [
+      'a workbook',
+      Buffer.from([0x50, 0x4b, 3, 4, 0xff, 0xfe]),
+      '  claims.csv:1 NOT_UTF8 this is a workbook, and not its sheet as CSV: save the sheet as “CSV UTF-8”',
     ],
     [
       'a header that lacks columns, has one twice, and one that is none',
@@ -272,6 +292,20 @@ describe('export-csv and import-csv', () => {
     expect(code).toBe(1);
     const lines = told.split('\n').slice(0, -2);
     expect(lines.map((line, n) => line.slice(0, faults[n]?.length))).toEqual(faults);
+  });
+
+  it.each([
+    ['semicolons, and a first line that says so', (rows: string) => `sep=;\r\n${rows.replaceAll('|', ';')}`],
+    ['tabs, in UTF-16', (rows: string) => Buffer.from(`\uFEFF${rows.replaceAll('|', '\t')}`, 'utf16le')],
+  ])('take a sheet that Excel saved with %s', async (_, saved) => {
+    const dir = await changedLighthouse();
+    const rows =
+      'claim|subject|relation|object|on|source|exact\r\nfenn-b|tobias-fenn|CRITICISED|mara-quill|1988|courier|Tobias Fenn\r\n';
+    await writeFile(join(folder, 'claims.csv'), saved(rows));
+    expect(await run('import-csv', 'claims.csv', dir)).toEqual({
+      code: 0,
+      told: '1 claim added, 0 changed, 0 as they were; 19 that the spreadsheet does not name stay as they are.',
+    });
   });
 
   it('tell what they need', async () => {
