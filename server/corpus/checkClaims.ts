@@ -76,10 +76,11 @@ function* checkSame(claims: Drafts['claims']): Generator<Fault> {
     const { id, evidence, basis, basisReason, ...says } = claim.value;
     const key = JSON.stringify(Object.entries(says).sort(([a], [b]) => (a < b ? -1 : 1)));
     const other = first.get(key);
-    if (other) {
+    // Where the id is the same too, that is told.
+    if (other && other.value.id !== id) {
       const { file, line } = other.at('id');
       const message = `${id} says the same as ${other.value.id} (${file}:${line}); put its evidence there`;
       yield { ...claim.at('id'), code: 'SAME_CLAIM', message };
-    } else first.set(key, claim);
+    } else if (!other) first.set(key, claim);
   }
 }

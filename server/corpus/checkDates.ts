@@ -23,7 +23,7 @@ export function* checkDates(claim: Written<ClaimDraft>): Generator<Fault> {
   yield {
     ...claim.at('from'),
     code: 'FROM_AFTER_TO',
-    message: `from (${from}) is after to (${to})`,
+    message: `from (${from}) is after to (${to}): exchange them, or mend the one that is wrong`,
   };
 }
 

@@ -38,16 +38,11 @@ const fileOf: Record<Sort, string> = {
 
 export function collectIds(drafts: Drafts): Ids {
   const known = new Map<string, Known>();
-  const faults: Fault[] = [];
+  const again: Again[] = [];
   const add = (id: string, found: Known) => {
     const first = known.get(id);
     if (first === undefined) known.set(id, found);
-    else
-      faults.push({
-        ...found.place,
-        code: 'DUPLICATE_ID',
-        message: `"${id}" is already the id of ${an[first.sort]} (${first.place.file}:${first.place.line}); give this ${found.sort} one of its own`,
-      });
+    else again.push({ id, first, found });
   };
   for (const { value, at } of drafts.sources) add(value.id, { sort: 'source', place: at('id') });
   for (const { value, at } of drafts.entities) add(value.id, { sort: 'entity', place: at('id'), kind: value.kind });
@@ -64,7 +59,7 @@ export function collectIds(drafts: Drafts): Ids {
     return made;
   };
   return {
-    faults,
+    faults: repeated(again),
     want(id, sort, place, role) {
       const found = known.get(id);
       if (found?.sort === sort || (!found && drafts.unread.includes(sort))) return undefined;
@@ -85,6 +80,38 @@ export function collectIds(drafts: Drafts): Ids {
     isEntity: (id) => known.get(id)?.sort === 'entity',
     kindOf: (id) => known.get(id)?.kind,
   };
+}
+
+interface Again {
+  readonly id: string;
+  readonly first: Known;
+  readonly found: Known;
+}
+
+/** So many ids of one file are in another by no chance. */
+const copied = 3;
+
+/** A file that was copied inside the folder is one fault, and not one for each thing in it. */
+function repeated(again: readonly Again[]): Fault[] {
+  const byFiles = new Map<string, Again[]>();
+  for (const each of again) {
+    const key = JSON.stringify([each.first.place.file, each.found.place.file]);
+    const all = byFiles.get(key);
+    if (all) all.push(each);
+    else byFiles.set(key, [each]);
+  }
+  return [...byFiles.values()].flatMap((all): Fault[] => {
+    const [{ first, found } = {}] = all;
+    if (!first || !found) return [];
+    if (all.length < copied || first.place.file === found.place.file) return all.map(repeatedId);
+    const message = `${all.length} ids of this file stand in ${first.place.file} too: if one is a copy of the other, take it out`;
+    return [{ file: found.place.file, line: found.place.line, code: 'FILE_REPEATED', message }];
+  });
+}
+
+function repeatedId({ id, first, found }: Again): Fault {
+  const message = `"${id}" is already the id of ${an[first.sort]} (${first.place.file}:${first.place.line}); give this ${found.sort} one of its own`;
+  return { ...found.place, code: 'DUPLICATE_ID', message };
 }
 
 /** An entity is known only by its claims and a source only by its quotes: one without any is a name that nothing stands behind. */

@@ -98,11 +98,24 @@ function faultOfPlacing(placing: Placing, { source, exact }: EvidenceDraft, plac
     case 'ALTERED':
       return fault(
         'QUOTE_ALTERED',
-        `the quote does not stand in ${source} word for word; the nearest passage is “${placing.nearest}”`,
+        `the quote does not stand in ${source} word for word; the nearest passage is “${placing.nearest}”${marksAlone(exact, placing.nearest)}`,
       );
     case 'GONE':
       return fault('QUOTE_GONE', `nothing like “${short(exact)}” stands in ${source}${nearest(placing.nearest)}`);
   }
+}
+
+/** “ and ", ’ and ' or – and - look so much alike that a reader sees no difference. */
+function marksAlone(exact: string, nearest = ''): string {
+  const plain = (text: string) =>
+    foldSpace(text)
+      .replaceAll(/[“”„«»″]/g, '"')
+      .replaceAll(/[‘’‚′`]/g, "'")
+      .replaceAll(/[‐‑–—−]/g, '-')
+      .replaceAll('…', '...');
+  return !nearest.includes(foldSpace(exact)) && plain(nearest).includes(plain(exact))
+    ? ', which has other quotation marks or dashes: copy them from the text'
+    : '';
 }
 
 function short(words: string): string {

@@ -4,6 +4,7 @@ import type { ExitCode, World } from './commands.ts';
 import { counted } from './counted.ts';
 import { faultLines, readCorpus } from './read.ts';
 import type { Corpus } from './types.ts';
+import { worthALook } from './worthALook.ts';
 
 /** @param texts folder of the sources' texts; absent: quotes are not looked for */
 export async function checkOnce(dir: string, texts: string | undefined, world: World): Promise<ExitCode> {
@@ -11,11 +12,16 @@ export async function checkOnce(dir: string, texts: string | undefined, world: W
   if ('faults' in read) {
     const { length } = read.faults;
     world.complain(`${faultLines(read.faults)}\n`);
-    if (read.quotes) world.complain(quotesText(read.quotes));
+    if (read.quotes && Object.values(read.quotes).some((count) => count > 0)) world.complain(quotesText(read.quotes));
     world.complain(`${counted(length, 'fault')}: nothing of this corpus can be loaded.`);
     return 1;
   }
   world.say(`${corpusText(read.corpus)}. No fault.`);
+  const { notes, more } = worthALook(read.drafts);
+  if (notes.length > 0) {
+    const others = more > 0 ? `\n  and ${more} more` : '';
+    world.say(`No fault, but worth a look:\n${faultLines(notes)}${others}`);
+  }
   if (read.quotes) world.say(quotesText(read.quotes));
   else world.say('The quotes were not looked for in their texts: --texts DIR does that.');
   return 0;

@@ -1,6 +1,7 @@
 /** The files of a corpus' folder, each item of them held against the schema by itself, so that one refused item hides no fault of another. */
 import { join } from 'node:path';
 import { saying, systemCode } from '../faults.ts';
+import { fold } from '../fold.ts';
 import type { Report } from '../stages.mjs';
 import { variablesOf } from './checkQuestions.ts';
 import type {
@@ -36,8 +37,8 @@ export async function readDrafts(
   const drafts = {
     ...(corpus && { corpus }),
     sources: await reading.items<SourceDraft>('source', ['sources.yaml']),
-    entities: await reading.items<EntityDraft>('entity', ['entities.yaml']),
-    claims: await reading.items<ClaimDraft>('claim', names.claims.length > 0 ? names.claims : ['claims/claims.yaml']),
+    entities: await reading.entities(),
+    claims: await reading.claims(names.claims),
     conflicts: await reading.items<ConflictDraft>('conflict', names.optional('conflicts.yaml')),
     questions: await reading.items<QuestionDraft>('question', names.optional('questions.yaml')),
     refused: reading.refused,
@@ -67,7 +68,7 @@ async function namesIn(dir: string): Promise<Names | { readonly fault: Fault }> 
         file,
         line: 1,
         code: 'UNKNOWN_FILE',
-        message: `this file is not read; a corpus is ${known.join(', ')} and claims/*.yaml: rename it, or take it out`,
+        message: `this file is not read: ${whereTo(file)}`,
       }));
     return { claims, optional: (name) => (yaml.includes(name) ? [name] : []), strays };
   } catch (error) {
@@ -77,6 +78,15 @@ async function namesIn(dir: string): Promise<Names | { readonly fault: Fault }> 
   }
 }
 
+/** What becomes of a file that stands where nothing is read, or under such a name. */
+function whereTo(file: string): string {
+  const [, folder = '', name = ''] = /^(.*\/)?([^/]+?)\.ya?ml(?:\.txt)?$/i.exec(file) ?? [];
+  const nested = /^claims\/.+\//.test(file);
+  const right = nested ? `claims/${name}.yaml` : `${folder}${name}.yaml`;
+  if (right !== file && (folder !== '' || known.includes(right))) return `call it ${right}`;
+  return `a corpus is ${known.join(', ')} and claims/*.yaml: rename it, or take it out`;
+}
+
 /** Reads files and gathers what the schema refuses. */
 class Reading {
   readonly faults: Fault[] = [];
@@ -84,11 +94,38 @@ class Reading {
   readonly unread: Sort[] = [];
   readonly #dir: string;
   readonly #onRead: (files: number) => void;
+  #entities: readonly Written<EntityDraft>[] = [];
   #files = 0;
 
   constructor(dir: string, onRead: (files: number) => void) {
     this.#dir = dir;
     this.#onRead = onRead;
+  }
+
+  /** Read before what names them. */
+  async entities(): Promise<Written<EntityDraft>[]> {
+    const entities = await this.items<EntityDraft>('entity', ['entities.yaml']);
+    this.#entities = entities;
+    return entities;
+  }
+
+  /** Those of all the files of claims; without any there is nothing to load, however many files there are. */
+  async claims(files: readonly string[]): Promise<Written<ClaimDraft>[]> {
+    const [file = 'claims/claims.yaml'] = files;
+    const place = { file, line: 1 };
+    if (files.length === 0) {
+      const message = 'no file of claims is there: a corpus needs one at least, such as this';
+      this.#refuse('claim', { ...place, code: 'FILE_MISSING', message });
+      return [];
+    }
+    const claims = await this.items<ClaimDraft>('claim', files);
+    if (claims.length === 0 && !this.unread.includes('claim') && this.refused.every(({ sort }) => sort !== 'claim'))
+      this.#refuse('claim', {
+        ...place,
+        code: 'NO_CLAIMS',
+        message: `no claim stands in claims/: ${beginsWith('claim')}`,
+      });
+    return claims;
   }
 
   /** The items that the schema admits, of all the files in order. */
@@ -115,9 +152,15 @@ class Reading {
   #split(file: YamlFile, name: string, definition: Definition): Written<unknown>[] {
     const { value } = file;
     if (definition === 'corpusFile') return [written(value, [], file, name)];
-    if (value === undefined) return [];
+    if (value === undefined) {
+      if (definition === 'source' || definition === 'entity') {
+        const message = `nothing stands in this file: ${beginsWith(definition)}`;
+        this.#refuse(definition, { file: name, line: 1, code: 'FILE_EMPTY', message });
+      }
+      return [];
+    }
     if (!Array.isArray(value)) {
-      const message = `this file must be a list: each ${definition} begins with "- id:"`;
+      const message = `this file must be a list: ${beginsWith(definition)}`;
       this.#refuse(definition, { file: name, line: 1, code: 'WRONG_TYPE', message });
       return [];
     }
@@ -125,15 +168,30 @@ class Reading {
     return value.map((item, n) => written(item, [n], file, name));
   }
 
+  /** People write names where an id is wanted. */
+  #entityNamed(words: string): string | undefined {
+    return this.#entities.find(({ value: { name, aliases = [] } }) =>
+      [name, ...aliases].some((spelling) => fold(spelling) === fold(words)),
+    )?.value.id;
+  }
+
   #admits<T>(item: Written<unknown>, definition: Definition): item is Written<T> {
     const found = refusals(definition, item.value);
     if (found.length === 0) return true;
-    this.faults.push(...found.map(({ path, code, message }) => ({ ...item.at(...path), code, message })));
+    for (const { path, code, message } of found) {
+      const entity = code === 'BAD_ID' ? this.#entityNamed(String(valueAt(item.value, path))) : undefined;
+      const hint = entity === undefined ? '' : `; ${entity} is the entity of that name`;
+      this.faults.push({ ...item.at(...path), code, message: `${message}${hint}` });
+    }
     const id = idOf(item.value);
     if (id !== undefined && definition !== 'corpusFile')
       this.refused.push({ id, sort: definition, place: item.at('id') });
     return false;
   }
+}
+
+function beginsWith(definition: Definition): string {
+  return `each ${definition} begins with "- id:"`;
 }
 
 /** The line of an item is known, that of a field is looked up only when somebody is told of it. */
@@ -151,6 +209,14 @@ function written(value: unknown, start: readonly number[], file: YamlFile, name:
             },
           },
   };
+}
+
+function valueAt(item: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      value !== null && typeof value === 'object' ? (value as Readonly<Record<string, unknown>>)[step] : undefined,
+    item,
+  );
 }
 
 function idOf(item: unknown): string | undefined {

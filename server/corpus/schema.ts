@@ -51,8 +51,10 @@ function refusal(error: ErrorObject): Refusal {
     return say(code, `${field} is ${found}; allowed: ${allowed.join(', ')}${didYouMean(String(error.data), allowed)}`);
   }
   if (keyword === 'type') {
-    if (error.data === undefined)
-      return say('FILE_EMPTY', 'the file is empty: give the fields that the schema asks for');
+    if (error.data === undefined) {
+      const needed: readonly string[] = error.parentSchema?.required ?? [];
+      return say('FILE_EMPTY', `the file is empty; it needs ${needed.join(', ')}`);
+    }
     const types = [params.type].flat();
     const isList = Array.isArray(error.data) && types.includes('string');
     const hint = isList ? "; put text that begins with [ in quotes: '[2013..2014]'" : '';
@@ -62,7 +64,7 @@ function refusal(error: ErrorObject): Refusal {
     if (found === '""')
       return say(field === 'exact' ? 'QUOTE_MISSING' : 'EMPTY', `${field} is empty.${meaning(error.parentSchema)}`);
     return error.schema === corpusSchema.$defs.id.pattern
-      ? say('BAD_ID', `${found} is not an id: ${idForm}`)
+      ? say('BAD_ID', `${field} is ${found}, which is not an id: ${idForm}`)
       : say('WRONG_VALUE', `${field} is ${found}.${meaning(error.parentSchema)}`);
   }
   if (keyword === 'minItems') {

@@ -47,18 +47,16 @@ export async function readTexts(
     }
     const text = await readText(join(folder, name));
     if ('code' in text) {
-      if (text.code === 'FILE_MISSING') report(source.at('file'), 'TEXT_MISSING', `the folder of texts has no ${name}`);
+      if (text.code === 'FILE_MISSING')
+        report(
+          source.at('file'),
+          'TEXT_MISSING',
+          `the folder of texts has no ${name}: put it there, or give the name that it has`,
+        );
       else report(source.at('file'), 'TEXT_UNREADABLE', `the text ${name} cannot be used: ${text.message}`);
       continue;
     }
-    if (text.sha256 !== sha256) {
-      const advice = 'check its quotes below against the new text, then write the new hash';
-      report(
-        source.at('sha256'),
-        'TEXT_ALTERED',
-        `the text ${name} is not the one that was read: its hash is ${text.sha256}; ${advice}`,
-      );
-    }
+    if (text.sha256 !== sha256) report(source.at('sha256'), 'TEXT_ALTERED', alteredMessage(name, text, sha256));
     const folded = foldSpace(text.raw);
     const bounds = body
       ? boundsOfBody(folded, foldSpace(body.from), foldSpace(body.to))
@@ -68,6 +66,15 @@ export async function readTexts(
       report(source.at('body', bounds), 'BODY_NOT_FOUND', bodyMessage(folded, bounds, foldSpace(body?.[bounds] ?? '')));
   }
   return { texts, faults };
+}
+
+/** A text that an editor or a version control has saved in its own way is no other text, though its bytes are. */
+function alteredMessage(name: string, { raw, sha256 }: { readonly raw: string; readonly sha256: string }, was: string) {
+  const lines = raw.replaceAll('\r\n', '\n');
+  const ways = [lines, lines.replaceAll('\n', '\r\n')].flatMap((text) => [text, `\uFEFF${text}`]);
+  return ways.some((text) => sha256Of(text) === was)
+    ? `the text ${name} is the one that was read, saved with other line endings or another byte order mark: save it as it was, or write its hash, ${sha256}`
+    : `the text ${name} is not the one that was read: its hash is ${sha256}; check its quotes below against the new text, then write the new hash`;
 }
 
 /** A text as its file has it, and the hash of the file's bytes. */

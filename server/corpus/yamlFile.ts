@@ -128,10 +128,16 @@ export async function readBytes(path: string, most: number): Promise<Uint8Array 
       : {
           line: 1,
           code: 'FILE_UNREADABLE',
-          message: `the file cannot be read: ${systemCode(error) ?? saying(error)}`,
+          message: `the file cannot be read: ${unreadable[systemCode(error) ?? ''] ?? saying(error)}`,
         };
   }
 }
+
+const unreadable: Readonly<Record<string, string>> = {
+  EISDIR: 'a folder stands where a file must',
+  EACCES: 'this user may not read it',
+  EPERM: 'this user may not read it',
+};
 
 export function decode(bytes: Uint8Array): string | Unreadable {
   try {

@@ -1,4 +1,4 @@
-/** Which files of a folder are a corpus': its YAML and that of `claims`, as nothing else is looked at. */
+/** Which files of a folder are a corpus': its YAML and that of `claims`, as nothing else is looked at; what begins with a dot is an editor's own. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemCode } from '../faults.ts';
@@ -9,7 +9,8 @@ import { systemCode } from '../faults.ts';
  */
 export async function yamlNames(dir: string): Promise<string[]> {
   const all = [...(await readdir(dir)), ...(await namesInClaims(dir))];
-  return all.filter((name) => /\.ya?ml$/i.test(name)).sort();
+  // A plain editor on Windows adds .txt of itself.
+  return all.filter((name) => /\.ya?ml(\.txt)?$/i.test(name) && !/(^|\/)[.#]/.test(name)).sort();
 }
 
 /** With the folder before each; none when there is no such folder, which is told as having no file in it. */

@@ -52,7 +52,7 @@ describe('claims', () => {
     [
       'an end before its beginning',
       [[posts, 'from: 1981', 'from: 1981\n  to: 1979-12']],
-      'claims/posts.yaml:6 FROM_AFTER_TO from (1981) is after to (1979-12)',
+      'claims/posts.yaml:6 FROM_AFTER_TO from (1981) is after to (1979-12): exchange them, or mend the one that is wrong',
     ],
     [
       'both clocks of an event and of a state',

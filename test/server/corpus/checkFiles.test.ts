@@ -1,11 +1,11 @@
 /** Faults of a corpus' files: the lighthouse with one thing wrong, and the exact file, line, code and message. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readCorpus } from '../../../server/corpus/read.ts';
 import { kinds, relations } from '../../../server/relations.ts';
-import { faultsAfter, itTells } from '../../helpers/corpusFolder.ts';
+import { changedLighthouse, faultsAfter, itTells } from '../../helpers/corpusFolder.ts';
 
 const corpus = 'corpus.yaml';
 const sources = 'sources.yaml';
@@ -20,8 +20,22 @@ describe('a file that cannot be read', () => {
   itTells([
     [
       'is there under a name that nothing reads',
-      [['entities.yml', undefined, '[]']],
-      'entities.yml:1 UNKNOWN_FILE this file is not read; a corpus is corpus.yaml, sources.yaml, entities.yaml, conflicts.yaml, questions.yaml and claims/*.yaml: rename it, or take it out',
+      [
+        ['people.yaml', undefined, '[]'],
+        ['entities.yml', undefined, '[]'],
+        ['claims/more.yaml.txt', undefined, '[]'],
+      ],
+      'claims/more.yaml.txt:1 UNKNOWN_FILE this file is not read: call it claims/more.yaml',
+      'entities.yml:1 UNKNOWN_FILE this file is not read: call it entities.yaml',
+      'people.yaml:1 UNKNOWN_FILE this file is not read: a corpus is corpus.yaml, sources.yaml, entities.yaml, conflicts.yaml, questions.yaml and claims/*.yaml: rename it, or take it out',
+    ],
+    [
+      'is what an editor keeps beside the file that it has open',
+      [
+        ['claims/.#posts.yaml', undefined, '[]'],
+        ['claims/#posts.yaml#', undefined, '- id: a\n'],
+        ['claims/posts.yaml~', undefined, '- id: a\n'],
+      ],
     ],
     [
       'is not YAML',
@@ -61,8 +75,19 @@ describe('a file that cannot be read', () => {
     [
       'is empty',
       [[corpus, undefined, '']],
-      'corpus.yaml:1 FILE_EMPTY the file is empty: give the fields that the schema asks for',
+      'corpus.yaml:1 FILE_EMPTY the file is empty; it needs id, title, covers, language',
     ],
+    [
+      'has no entity in it, which is told once and not where each is named',
+      [[entities, undefined, '# to be written\n']],
+      'entities.yaml:1 FILE_EMPTY nothing stands in this file: each entity begins with "- id:"',
+    ],
+    [
+      'has no claim in it, nor has any other, and what no claim names is not told besides',
+      [oversight, inspection, posts].map((file) => [file, undefined, '# to be written\n']),
+      'claims/inspection.yaml:1 NO_CLAIMS no claim stands in claims/: each claim begins with "- id:"',
+    ],
+    ['has no claim in it, as suggestions have that nobody took', [['claims/suggested.yaml', undefined, '# - id: a\n']]],
     [
       'is no list, and what it would have held is not missed elsewhere',
       [[entities, undefined, 'id: mara-quill\n']],
@@ -73,14 +98,32 @@ describe('a file that cannot be read', () => {
   it('is not there at all', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'whose-watch-empty-'));
     onTestFinished(() => rm(folder, { recursive: true }));
-    const missing = (file: string) => ({
-      file,
-      line: 1,
-      code: 'FILE_MISSING',
-      message: 'this file is missing: a corpus needs it',
+    const missing = (file: string, message: string) => ({ file, line: 1, code: 'FILE_MISSING', message });
+    expect(await readCorpus(folder)).toEqual({
+      faults: [
+        missing('claims/claims.yaml', 'no file of claims is there: a corpus needs one at least, such as this'),
+        ...['corpus.yaml', 'entities.yaml', 'sources.yaml'].map((file) =>
+          missing(file, 'this file is missing: a corpus needs it'),
+        ),
+      ],
     });
-    const files = ['claims/claims.yaml', 'corpus.yaml', 'entities.yaml', 'sources.yaml'];
-    expect(await readCorpus(folder)).toEqual({ faults: files.map(missing) });
+  });
+
+  it('is a folder', async () => {
+    const folder = await changedLighthouse();
+    await mkdir(join(folder, 'claims/more.yaml'));
+    const message = 'the file cannot be read: a folder stands where a file must';
+    const read = await readCorpus(folder);
+    expect(read).toMatchObject({ faults: [{ file: 'claims/more.yaml', line: 1, code: 'FILE_UNREADABLE', message }] });
+  });
+
+  it('is a copy of another, which is told once and not of each thing in it', async () => {
+    const folder = await changedLighthouse();
+    await cp(join(folder, posts), join(folder, 'claims/posts (2).yaml'));
+    const message = '4 ids of this file stand in claims/posts (2).yaml too: if one is a copy of the other, take it out';
+    expect(await readCorpus(folder)).toMatchObject({
+      faults: [{ file: posts, line: 2, code: 'FILE_REPEATED', message }],
+    });
   });
 
   it('is in no folder', async () => {
@@ -114,7 +157,12 @@ describe('what the schema does not know', () => {
     [
       'an id with blanks',
       [[posts, 'subject: lights-commission', 'subject: Lights Commission']],
-      'claims/posts.yaml:32 BAD_ID "Lights Commission" is not an id: lower-case letters and digits, words joined by hyphens, such as harbour-master',
+      'claims/posts.yaml:32 BAD_ID subject is "Lights Commission", which is not an id: lower-case letters and digits, words joined by hyphens, such as harbour-master',
+    ],
+    [
+      'a name in place of an id',
+      [[posts, 'subject: lights-commission', 'subject: Coastal Lights Commission']],
+      'claims/posts.yaml:32 BAD_ID subject is "Coastal Lights Commission", which is not an id: lower-case letters and digits, words joined by hyphens, such as harbour-master; lights-commission is the entity of that name',
     ],
     [
       'an entity without a name',

@@ -46,6 +46,23 @@ The quotes were not looked for in their texts: --texts DIR does that.`,
     expect(said.split('\n')[1]).toBe('Quotes: 21 found word for word, once, inside the body.');
   });
 
+  it('names what is no fault and worth a look', async () => {
+    const folder = await changedLighthouse(
+      [
+        'entities.yaml',
+        '- { id: mara-quill,',
+        '- { id: t-fenn, kind: Person, name: Tobias Fenn }\n- { id: mara-quill,',
+      ],
+      ['claims/oversight.yaml', '      saidBy: tobias-fenn', '      saidBy: t-fenn'],
+    );
+    const { code, said } = await run('check', folder);
+    expect(code).toBe(0);
+    expect(said.split('\n').slice(1, 3)).toEqual([
+      'No fault, but worth a look:',
+      '  entities.yaml:2 SAME_NAME t-fenn is “Tobias Fenn”, and so is tobias-fenn (entities.yaml:4), Person too: one thing is one entity; what only may be the same is said by a claim POSSIBLY_SAME_AS',
+    ]);
+  });
+
   it('lists every fault, and what became of the quotes all the same', async () => {
     const folder = await changedLighthouse(
       ['claims/posts.yaml', 'exact: Tobias Fenn remains harbour master.', 'exact: Tobias Fenn stays harbour master.'],

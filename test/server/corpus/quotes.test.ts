@@ -1,9 +1,10 @@
 /** Quotes against their texts: found, moved, altered, gone, each told apart; and the texts against what was read. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { placeQuote } from '../../../server/corpus/quote.ts';
 import { readCorpus } from '../../../server/corpus/read.ts';
+import { sha256Of } from '../../../server/corpus/texts.ts';
 import { changedLighthouse, itTells, lighthouse } from '../../helpers/corpusFolder.ts';
 
 const posts = 'claims/posts.yaml';
@@ -12,6 +13,7 @@ const gazette = 'texts/gazette.txt';
 const remains = 'exact: Tobias Fenn remains harbour master.';
 const firstWords = "from: 'Commission orders repair of Sellow light'";
 const hashOfShorter = 'bd2c377d279d8e3a815485f8846a89add4949883cdf7a29277de6b0cff13b077';
+const withOtherLines = readFileSync(join(lighthouse, gazette), 'utf8').replaceAll('\n', '\r\n');
 
 describe('a quote', () => {
   itTells(
@@ -28,7 +30,7 @@ describe('a quote', () => {
       [
         'has other quotation marks than the text',
         [['claims/oversight.yaml', '“No such report reached me,”', '"No such report reached me,"']],
-        'claims/oversight.yaml:41 QUOTE_ALTERED the quote does not stand in courier word for word; the nearest passage is “Mr Fenn denied it. “No such report reached me,” he said.”',
+        'claims/oversight.yaml:41 QUOTE_ALTERED the quote does not stand in courier word for word; the nearest passage is “Mr Fenn denied it. “No such report reached me,” he said.”, which has other quotation marks or dashes: copy them from the text',
       ],
       [
         'is gone',
@@ -70,9 +72,14 @@ describe('a text', () => {
         `sources.yaml:17 TEXT_ALTERED the text gazette.txt is not the one that was read: its hash is ${hashOfShorter}; check its quotes below against the new text, then write the new hash`,
       ],
       [
+        'is the one that was read, with the line endings of another system',
+        [[gazette, undefined, withOtherLines]],
+        `sources.yaml:17 TEXT_ALTERED the text gazette.txt is the one that was read, saved with other line endings or another byte order mark: save it as it was, or write its hash, ${sha256Of(withOtherLines)}`,
+      ],
+      [
         'is not there',
         [[sources, 'file: gazette.txt', 'file: gazete.txt']],
-        'sources.yaml:16 TEXT_MISSING the folder of texts has no gazete.txt',
+        'sources.yaml:16 TEXT_MISSING the folder of texts has no gazete.txt: put it there, or give the name that it has',
       ],
       ['is found by its hash when the source names no file', [[sources, '  file: gazette.txt\n', '']]],
       [

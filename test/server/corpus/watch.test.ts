@@ -67,7 +67,7 @@ ${quotes}
     await watch.shows(`${sound.replace('The Sellow light, 1988', 'The light')}\n${quotes}`);
 
     await rm(join(folder, 'texts', 'gazette.txt'));
-    await watch.shows(`sources.yaml:16 TEXT_MISSING the folder of texts has no gazette.txt
+    await watch.shows(`sources.yaml:16 TEXT_MISSING the folder of texts has no gazette.txt: put it there, or give the name that it has
 
 Quotes: 13 found word for word, once, inside the body.
 1 fault: nothing of this corpus can be loaded.`);
@@ -78,9 +78,8 @@ Quotes: 13 found word for word, once, inside the body.
     const folder = await changedLighthouse();
     await rename(join(folder, 'claims'), join(folder, 'elsewhere'));
     const watch = watched(folder);
-    await watch.shows(`claims/claims.yaml:1 FILE_MISSING this file is missing: a corpus needs it
+    await watch.shows(`claims/claims.yaml:1 FILE_MISSING no file of claims is there: a corpus needs one at least, such as this
 
-Quotes: 0 found word for word, once, inside the body.
 1 fault: nothing of this corpus can be loaded.`);
     await rename(join(folder, 'elsewhere'), join(folder, 'claims'));
     await watch.shows(`${sound}\n${quotes}`);
