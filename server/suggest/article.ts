@@ -100,13 +100,19 @@ function bodyOf(paragraphs: readonly Span[], text: string): { readonly headline:
   };
 }
 
+/** Who wrote it, and when it was published. */
+const byline =
+  /^(by|published|updated|posted|last updated|written by|from our)\b|^(mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,40}$/i;
+
 function isHeadline(words: string): boolean {
-  return words.split(' ').length >= 4 && !ofThePage.test(words) && !/^\W*\d/.test(words) && !/\|/.test(words);
+  const about = ofThePage.test(words) || byline.test(words);
+  return words.split(' ').length >= 4 && !about && !/^\W*\d|\|/.test(words);
 }
 
 const splitter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** After these a full stop ends no sentence. */
-const abbreviation = /\b(Mr|Mrs|Ms|Dr|Prof|Rev|St|Cllr|Hon|No|vs|e\.g|i\.e)\.\s*$/;
+const abbreviation =
+  /\b(Mr|Mrs|Ms|Dr|Prof|Rev|St|Cllr|Hon|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|e\.g|i\.e)\.\s*$/;
 
 function sentencesOf(text: string, { start, end }: Span): Span[] {
   const found: { start: number; end: number }[] = [];

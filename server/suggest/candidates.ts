@@ -43,7 +43,7 @@ export function candidatesIn(
     for (const first of here)
       for (const second of here) {
         if (first === second) continue;
-        for (const { subject, object, relation, inferred } of between(first, second, article.text)) {
+        for (const { subject, object, relation, inferred } of nearest(first, second, here, article.text)) {
           const key = keyOf(subject.id, relation, object.id);
           if (found.has(key)) continue;
           const quote = quoteOf(article, n, first, second);
@@ -76,15 +76,48 @@ interface Found {
   readonly inferred?: string;
 }
 
+/** Whether one name stands in another, longer one. */
+function holds(whole: Mention, part: Mention): boolean {
+  const longer = whole.end - whole.start > part.end - part.start;
+  return longer && whole.start <= part.start && whole.end >= part.end;
+}
+
+/** A verb's subject is the name that stands next before it: in "the trust, which the board says reports to the office", the board's is another verb. And a name says most of the longest name in it: the chair of a council's board is the board's. */
+function nearest(first: Mention, second: Mention, here: readonly Mention[], text: string): Found[] {
+  const found = between(first, second, text);
+  if (found.length === 0) return found;
+  if (holds(first, second)) return here.some((each) => holds(first, each) && holds(each, second)) ? [] : found;
+  const nearer = here.filter(
+    (each) => !each.inside && each.start >= first.end && each.end <= second.start && !isBeside(first, each, text),
+  );
+  return found.filter(({ relation }) =>
+    nearer.every((each) => between(each, second, text).every((other) => other.relation !== relation)),
+  );
+}
+
+/** "A, harbour master, …" is one and the same, of "A and B …" both do it, and in "A was appointed by B to …" it is A who does. */
+function isBeside(first: Mention, other: Mention, text: string): boolean {
+  return (
+    /^\s*(,|,? and( the)?)?\s*$| by( the)? $/.test(text.slice(first.end, other.start)) ||
+    between(first, other, text).some(({ relation }) => relation === 'HOLDS_POST')
+  );
+}
+
 function between(first: Mention, second: Mention, text: string): Found[] {
   if (first.start <= second.start && first.end >= second.end && second.inside) return held(first, second);
   // What stands inside another mention is part of that one's name.
   if (first.end > second.start || first.inside || second.inside) return [];
   const words = text.slice(first.end, second.start).toLowerCase().trim();
-  if (words.split(' ').length > reach) return [];
+  if (words.split(' ').length > reach || parts(words)) return [];
   return patterns
     .filter((pattern) => pattern.between.test(words))
     .flatMap((pattern) => fitting(pattern, first, second));
+}
+
+/** Whether another clause, or another's speech, begins between them. */
+function parts(words: string): boolean {
+  const marks = (mark: RegExp) => words.match(mark)?.length ?? 0;
+  return /;/.test(words.replace(/^; (they|it|he|she)\b/, '')) || marks(/“/g) !== marks(/”/g) || marks(/"/g) % 2 === 1;
 }
 
 /** What a name says by holding another: "chair of the safeguarding board", "Ofsted inspectors", "BBC Radio 4", "murder of Keanu Williams". */

@@ -100,7 +100,16 @@ const again = new Set([
   'trust',
   'committee',
   'commissioner',
+  'commission',
   'inspectorate',
+  'agency',
+  'association',
+  'company',
+  'college',
+  'hospital',
+  'ministry',
+  'office',
+  'society',
 ]);
 
 function remember(entity: Known, lastNamed: Map<string, Known>): void {

@@ -23,7 +23,7 @@ const heads: readonly (readonly [RegExp, Kind])[] = [
   [/^(report|letter|plan|speech|presentation|strategy|statement|agreement|briefing|warning|commitment)s?$/, 'Document'],
   [/^(programme|scheme|initiative|package|partnership|process|measures)$/, 'Programme'],
   [
-    /^(council|authority|department|board|trust|agency|committee|commission|association|mbc|cc|firm|charity|university|school|college|ministry|inspectorate|tribunal|court)$/,
+    /^(council|authority|department|board|trust|agency|committee|commission|commissioners|association|mbc|cc|firm|charity|university|school|college|ministry|inspectorate|tribunal|court|office|bureau|institute|society|union|foundation|company|corporation|federation|bank|hospital|police|constabulary|ltd|limited|plc|llp|inc|holdings|group)$/,
     'Organisation',
   ],
   [
@@ -31,11 +31,12 @@ const heads: readonly (readonly [RegExp, Kind])[] = [
     'Group',
   ],
   [
-    /^(director|commissioner|secretary|minister|leader|chair|chairman|chief|inspector|spokesman|spokeswoman|professor|member|officer|manager|mayor|keeper|master|president|governor)s?$/,
+    /^(director|commissioner|secretary|minister|leader|chair|chairman|chairwoman|chief|executive|inspector|spokesman|spokeswoman|professor|member|officer|manager|mayor|keeper|master|president|governor)s?$/,
     'Post',
   ],
   [/^(services?)$/, 'Service'],
   [/^(murder|death|killing|case)s?$/, 'Case'],
+  [/^(street|road|lane|avenue|square|park|quay|bridge|island|valley|borough|parish)$/, 'Place'],
 ];
 /** A proper name without a telling word is a person when it has a first name, else a body: bodies are what the press calls by one word. */
 const notNames =
@@ -46,8 +47,14 @@ export function newNames(article: Article, known: readonly Mention[], taken: Rea
   const found = new Map<string, { kind: Kind; places: Span[]; spellings: Set<string> }>();
   for (const [n, { start, end }] of article.sentences.entries()) {
     const sentence = article.text.slice(start, end);
+    // In capitals alone no word is told from a name.
+    if (!/\p{Ll}/u.test(sentence)) continue;
     const read = nlp(sentence);
-    for (const { words, at, kind } of [...properIn(sentence, read), ...phrasesIn(sentence, read)]) {
+    const proper = properIn(sentence, read);
+    const phrases = phrasesIn(sentence, read).filter(
+      ({ words, at }) => !proper.some((name) => covers(name, at, words.length)),
+    );
+    for (const { words, at, kind } of [...proper, ...phrases]) {
       const span = { start: start + at, end: start + at + words.length };
       if (known.some((mention) => mention.sentence === n && mention.start < span.end && span.start < mention.end))
         continue;
@@ -60,6 +67,10 @@ export function newNames(article: Article, known: readonly Mention[], taken: Rea
     }
   }
   return merged(found, taken);
+}
+
+function covers({ words, at }: Candidate, start: number, length: number): boolean {
+  return words.length > length && at <= start && start + length <= at + words.length;
 }
 
 type Read = ReturnType<typeof nlp>;
@@ -85,33 +96,68 @@ function properIn(sentence: string, read: Read): Candidate[] {
       .out('array')
       .map((word: string) => bare(word)),
   );
-  const run = /\p{Lu}[\p{L}’'.-]*(?:(?: of| for| and| the)? \p{Lu}[\p{L}’'.-]*)*/gu;
+  const common = new Set<string>(
+    read
+      .match('(#Adverb|#Preposition|#Conjunction|#Determiner|#Pronoun|#QuestionWord|#Date|#Verb)')
+      .terms()
+      .out('array')
+      .map((word: string) => bare(word)),
+  );
+  const run = /\p{Lu}[\p{L}’'.-]*(?:(?: of| for| and| the)? \p{Lu}[\p{L}’'.-]*)*(?: (?:plc|ltd)\b)?/gu;
   return [...sentence.matchAll(run)].flatMap((match) => {
     let words = bare(match[0]);
     // A word is no name for beginning a sentence, unless compromise takes it for one.
     const opens = match.index === 0 || /["“‘]\s*$/.test(sentence.slice(0, match.index));
-    while (words !== '' && leads(words, opens && match[0].startsWith(words), proper))
+    while (words !== '' && leads(words, opens && match[0].startsWith(words), proper, common))
       words = bare(words.replace(/^\S+\s*/, ''));
+    while (notNames.test(fold(words.split(' ').at(-1) ?? ''))) words = bare(words.replace(/\s*\S+$/, ''));
     if (words === '') return [];
+    const at = match.index + match[0].indexOf(words);
+    const holder = titleBefore(words);
+    if (holder !== undefined) {
+      const post = bare(words.slice(0, -holder.length));
+      return [
+        { words: post, at, kind: 'Post' },
+        { words: holder, at: at + words.length - holder.length, kind: 'Person' },
+      ];
+    }
     const parts = words.split(' ');
     const person = [...people].some((name) => name === words || (parts.length > 1 && name.includes(words)));
+    const kind = headKind(words) ?? (person ? 'Person' : parts.length === 1 ? 'Organisation' : 'Person');
+    const post = kind === 'Person' && parts.length > 1 ? postBefore(sentence.slice(0, at), common) : undefined;
     return [
-      {
-        words,
-        at: match.index + match[0].indexOf(words),
-        kind: headKind(words) ?? (person ? 'Person' : parts.length === 1 ? 'Organisation' : 'Person'),
-      },
+      ...(post === undefined ? [] : [{ words: post, at: at - post.length - 1, kind: 'Post' as const }]),
+      { words, at, kind },
     ];
   });
 }
 
+/** The name in "Transport Secretary Odile Marchetti", all of it in capitals: what follows a post that is of nobody. */
+function titleBefore(words: string): string | undefined {
+  const parts = words.split(' ');
+  const last = parts.findLastIndex((part) => headKind(part) === 'Post');
+  const rest = parts.slice(last + 1);
+  return last < 1 || rest.length < 2 || /^(of|for|and|the)$/.test(rest[0] ?? '') ? undefined : rest.join(' ');
+}
+
+/** The post in "finance director Alun Prosser", of two words or three, right before a person's name. */
+function postBefore(before: string, common: ReadonlySet<string>): string | undefined {
+  const words = /((?:[\p{L}’'-]+ ){1,2}[\p{L}]+) $/u.exec(before)?.[1]?.split(' ') ?? [];
+  if (headKind(words.at(-1) ?? '') !== 'Post') return undefined;
+  const from = words.findLastIndex((word) => notNames.test(fold(word)) || common.has(word) || /['’]s$/.test(word)) + 1;
+  return words.length - from > 1 ? words.slice(from).join(' ') : undefined;
+}
+
 /** Whether the first word is none of the name's: "In" of "In Doncaster". */
-function leads(words: string, opens: boolean, proper: ReadonlySet<string>): boolean {
+function leads(words: string, opens: boolean, proper: ReadonlySet<string>, common: ReadonlySet<string>): boolean {
   const first = words.split(' ')[0] ?? '';
   if (/^(Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Cllr|Professor)\b/.test(words)) return false;
   return (
     notNames.test(first.toLowerCase().replaceAll('’', "'")) ||
-    (opens && ![...proper].some((name) => name.split(' ')[0] === first))
+    (opens &&
+      ![...proper].some((name) => name.split(' ')[0] === first) &&
+      // Beside another capital it is the name's, unless it is a word of another sort: "Tarn Leisure", and not "Yesterday Tarn".
+      (!/^\S+ \p{Lu}/u.test(words) || common.has(first)))
   );
 }
 

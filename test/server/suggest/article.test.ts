@@ -46,6 +46,20 @@ describe('an article in a page', () => {
   });
 });
 
+it('a byline and a date are no headline, and a month cut short ends no sentence', () => {
+  const { headline, text, sentences } = articleOf(`Pilots lose their watch at last
+
+By Nerys Vaughan-Pugh
+Tuesday 4 June 2002
+
+Nobody has watched the pilots of Sellow since Jan. 12 of this year, the board said.
+`);
+  expect([headline, sentences.map(({ start, end }) => text.slice(start, end)).at(-1)]).toEqual([
+    'Pilots lose their watch at last',
+    'Nobody has watched the pilots of Sellow since Jan. 12 of this year, the board said.',
+  ]);
+});
+
 it('a page without prose is taken whole', () => {
   const { text, body } = articleOf('Tides\nNotices\n');
   expect(text.slice(body.start, body.end)).toBe('Tides Notices');

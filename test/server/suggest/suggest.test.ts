@@ -102,6 +102,79 @@ The report on the inspection of the Sellow lighthouse service was published by t
   ]);
 });
 
+/** The claims proposed from a text of which the corpus knows nothing. */
+const claimsFrom = (text: string) =>
+  suggest(text, { entities: [], claims: [], ids: new Set() }).candidates.map(
+    ({ subject, relation, object }) => `${subject.name} ${relation} ${object.name}`,
+  );
+
+it.each([
+  [
+    'a passive is the other way round, and not both ways',
+    'The Tarnside Works Office is overseen by Westmark County Council every year.',
+    ['Westmark County Council OVERSEES Tarnside Works Office'],
+  ],
+  [
+    'who replaces is who comes',
+    'Beatrix Okonjo will be replaced by Alun Prosser in the autumn of this year.',
+    ['Alun Prosser SUCCEEDED Beatrix Okonjo'],
+  ],
+  [
+    'the nearest name before a verb is who does it',
+    'Marl County Council said that the Tarnside Harbour Board oversees the Westmark Pilots Trust these days.',
+    ['Tarnside Harbour Board OVERSEES Westmark Pilots Trust'],
+  ],
+  [
+    'by whom somebody was appointed hides nobody',
+    'Ines Corrow, appointed by the Marl Lights Commission to oversee the Westmark Pilots Trust, spoke today.',
+    ['Ines Corrow OVERSEES Westmark Pilots Trust', 'Marl Lights Commission OVERSEES Westmark Pilots Trust'],
+  ],
+  [
+    'what somebody says that others do is not their own',
+    'The Marl Health Department said ministers would direct the Tarnside Harbour Board to act at once.',
+    [],
+  ],
+  [
+    'no claim crosses into another clause',
+    'The Marl County Council met on Monday; nobody there oversees the Tarnside Harbour Board.',
+    [],
+  ],
+])('%s', (_, text, claims) => expect(claimsFrom(text)).toEqual(claims));
+
+it('the chair of a board of a council is the chair of the board alone', () => {
+  const body = (id: string, name: string) => ({ id, kind: 'Organisation' as const, name, aliases: [] });
+  const post = { id: 'chair', kind: 'Post' as const, name: 'chair of the Sellow Council Pilots Board', aliases: [] };
+  const entities = [body('council', 'Sellow Council'), body('board', 'Sellow Council Pilots Board'), post];
+  const { candidates } = suggest('The chair of the Sellow Council Pilots Board spoke to all of them on Monday.', {
+    ...known,
+    entities,
+    claims: [],
+  });
+  expect(candidates.map(({ subject, relation, object }) => `${subject.id} ${relation} ${object.id}`)).toEqual([
+    'chair POST_IN board',
+    'chair HEADS board',
+    'board PART_OF council',
+  ]);
+});
+
+it.each([
+  ['Tarn Leisure reports every quarter to the people of the town.', ['Tarn Leisure, Person']],
+  ['Yesterday Petra Lindqvist spoke to the people of the town.', ['Petra Lindqvist, Person']],
+  ['It was built by Tarn Leisure Ltd for the people of the town.', ['Tarn Leisure Ltd, Organisation']],
+  ['The contract of Greaves Dredging plc was never shown to anybody.', ['Greaves Dredging plc, Organisation']],
+  ['The roof of the baths in Kiln Lane fell in and nobody was hurt.', ['Kiln Lane, Place']],
+  ['It was read by Petra Lindqvist Tuesday of last week, in the hall.', ['Petra Lindqvist, Person']],
+  [
+    'It was read by Transport Secretary Odile Marchetti in the hall.',
+    ['Odile Marchetti, Person', 'Transport Secretary, Post'],
+  ],
+  ['It was read by the finance director Alun Prosser in the hall.', ['Alun Prosser, Person', 'finance director, Post']],
+  ['THE ROYAL BARGE OF TORRIN WAS NEVER SEEN IN THE HARBOUR AGAIN.', []],
+])('the names of “%s”', (text, names) => {
+  const found = suggest(text, { ...known, entities: [] }).names.map(({ name, kind }) => `${name}, ${kind}`);
+  expect(found.sort()).toEqual(names);
+});
+
 it('what stands around the article proposes nothing', () => {
   const { mentions, names, candidates } = from(`Tides and notices of the coast
 
