@@ -14,6 +14,7 @@ import { changeLog } from './changes/words.ts';
 import { checkOnce } from './checkReport.ts';
 import { counted } from './counted.ts';
 import { loadCorpus, oneBar } from './load.ts';
+import { suggester } from './nearest.ts';
 import { newCorpus } from './newCorpus.ts';
 import { filesOf, writePlaces } from './place.ts';
 import { nothingWritten, requireCorpus } from './read.ts';
@@ -58,9 +59,25 @@ const usage = `npm run corpus -- COMMAND
 ${suggestUsage}
 ${exchangeUsage}`;
 
+/** The lines of the usage that tell of one command, and how to see the others; all of it when there is no such command. */
+function usageOf(command: string | undefined): string {
+  const [title, ...lines] = usage.split('\n');
+  const own = lines.filter((line, n) => {
+    const head = lines.slice(0, n + 1).findLast((each) => /^ {2}\S/.test(each)) ?? line;
+    return head.split(/\s+/)[1] === command;
+  });
+  return own.length === 0 ? usage : `${title}\n${own.join('\n')}\n\nnpm run corpus -- help lists all commands.`;
+}
+
+const commandNames = [...new Set(usage.match(/^ {2}[\w-]+/gm))].map((name) => name.trim());
+
 export async function runCommand(args: readonly string[], world: World): Promise<ExitCode> {
+  const [command, ...rest] = args;
+  if (/^(-h|(--)?help)$/.test(command ?? '') || rest.includes('--help') || rest.includes('-h')) {
+    world.say(usageOf(command));
+    return 0;
+  }
   try {
-    const [command, ...rest] = args;
     if (command === 'new') return await create(argumentsOf(rest), world);
     if (command === 'check') return await check(argumentsOf(rest, 'texts', 'watch'), world);
     if (command === 'source') return await source(argumentsOf(rest), world);
@@ -74,10 +91,14 @@ export async function runCommand(args: readonly string[], world: World): Promise
     if (command === 'import') return await importCommand(rest, world);
     if (command === 'suggest') return await suggestCommand(rest, world);
     if (command === 'schema') return schema(argumentsOf(rest), world);
-    throw new UsageFault(command === undefined ? 'a command is missing' : `there is no command ${command}`);
+    if (command === undefined) throw new UsageFault('a command is missing');
+    const nearest = suggester(commandNames)(command);
+    throw new UsageFault(`there is no command ${command}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`);
   } catch (error) {
     if (!(error instanceof UsageFault || error instanceof StartFault)) throw error;
-    world.complain(error instanceof UsageFault ? `${error.message}\n\n${error.usage ?? usage}` : error.message);
+    world.complain(
+      error instanceof UsageFault ? `${error.message}\n\n${error.usage ?? usageOf(command)}` : error.message,
+    );
     return error instanceof UsageFault ? 2 : 1;
   }
 }
@@ -92,7 +113,7 @@ interface Arguments {
 /** @param names of the options that the command takes */
 function argumentsOf(args: readonly string[], ...names: readonly (keyof typeof optionTypes)[]): Arguments {
   const taken = Object.fromEntries(names.map((name) => [name, optionTypes[name]]));
-  const { values, positionals } = parsedArguments(args, taken, usage);
+  const { values, positionals } = parsedArguments(args, taken);
   return { folders: positionals, options: values };
 }
 
@@ -175,7 +196,11 @@ async function diff({ folders: [old, now, ...more] }: Arguments, world: World): 
     await requireCorpus(resolve(world.from, now)),
   ];
   const lines = changeLog(before, after);
-  world.say(lines.length === 0 ? 'Both say the same.' : [`What changed from ${old} to ${now}`, ...lines].join('\n'));
+  world.say(
+    lines.length === 0
+      ? 'Both say the same.'
+      : [`What changed from ${old} to ${now} (+ new, - gone, * changed)`, ...lines].join('\n'),
+  );
   return 0;
 }
 

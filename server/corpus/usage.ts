@@ -14,7 +14,7 @@ export class UsageFault extends Error {
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 
 /** @throws UsageFault in node's own words, with that usage */
-export function parsedArguments<const T extends Options>(args: readonly string[], options: T, usage: string) {
+export function parsedArguments<const T extends Options>(args: readonly string[], options: T, usage?: string) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {

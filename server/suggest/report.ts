@@ -1,4 +1,5 @@
 /** Suggestions as a file: all of it comments, in parts named by the file of the corpus that each belongs in. */
+import { counted } from '../corpus/counted.ts';
 import { relations } from '../relations.ts';
 import type { Article, Span } from './article.ts';
 import type { Candidate } from './candidates.ts';
@@ -31,7 +32,12 @@ export function reportOf(found: Suggestions, file: TextFile, known: KnownCorpus,
 function header({ name }: TextFile, { mentions, names, dates, candidates }: Suggestions): string {
   const entities = new Set(mentions.flatMap((mention) => mention.entities)).size;
   return told(
-    `Suggestions from ${name}: ${entities} known entities, ${names.length} new names, ${dates.length} dates, ${candidates.length} candidate claims.`,
+    `Suggestions from ${name}: ${[
+      counted(entities, 'known entity', 'known entities'),
+      counted(names.length, 'new name'),
+      counted(dates.length, 'date'),
+      counted(candidates.length, 'candidate claim'),
+    ].join(', ')}.`,
     'A program read the text and decided nothing: nothing below is loaded until you take away the "# " before its lines.',
     'Lines with ## explain. Each part says which file of the corpus it belongs in; saved as it is, in claims/, this file changes nothing.',
   );

@@ -40,7 +40,13 @@ export function changeLog(old: Corpus, now: Corpus): string[] {
         ...words.removed.map((each) => `    - ${whole(each, before)}`),
         ...words.changed.flatMap((change) => [
           `    * ${evidence(change.to, after)}`,
-          ...fieldLines(change.fields, before, after, '        '),
+          ...(change.from.exact === change.to.exact ? [] : [`        before: “${change.from.exact}”`]),
+          ...fieldLines(
+            change.fields.filter(({ field }) => field !== 'exact'),
+            before,
+            after,
+            '        ',
+          ),
         ]),
       ]),
     ]),
@@ -91,6 +97,7 @@ function told({ source, stance, saidBy }: Evidence, names: Names, taken = ''): s
 }
 
 const fieldWords: Readonly<Record<string, string>> = {
+  asserted: 'reported to have happened',
   sha256: "hash of the source's text",
   publishedBasis: 'reason for the date of publication',
   printedDate: 'whether the date is printed',
@@ -107,7 +114,6 @@ const fieldWords: Readonly<Record<string, string>> = {
   restsOn: 'what it rests on',
   via: 'through whom',
   at: "place in the source's text",
-  exact: 'words',
   prefix: 'words before',
   suffix: 'words after',
   expect: 'expected answer of the query',
@@ -147,6 +153,7 @@ function withdrawal(from: unknown, to: unknown): string {
 
 function shown(field: string, value: unknown, names: Names): string {
   if (value === undefined) return 'not stated';
+  if (field === 'id') return `“${value}”`;
   if (isMap(value)) return field === 'amount' ? `“${value.text}”` : JSON.stringify(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const text = String(value);

@@ -130,7 +130,7 @@ it('gives the schema for editors', async () => {
 describe('a command that is not asked rightly', () => {
   it.each([
     [[], 'a command is missing'],
-    [['chek', '.'], 'there is no command chek'],
+    [['chek', '.'], 'there is no command chek; did you mean check?'],
     [['check'], 'the folder of one corpus is wanted'],
     [['check', 'a', 'b'], 'the folder of one corpus is wanted'],
     [['check', '.', '--text', 'x'], "Unknown option '--text'"],
@@ -141,5 +141,29 @@ describe('a command that is not asked rightly', () => {
     expect(code).toBe(2);
     expect(said).toBe('');
     expect(complained.split('\n').slice(0, 3)).toEqual([fault, '', 'npm run corpus -- COMMAND']);
+  });
+
+  it('is told of itself alone', async () => {
+    expect((await run('source')).complained).toBe(`the file of one text is wanted
+
+npm run corpus -- COMMAND
+  source FILE               the beginning of a text's entry for sources.yaml, with its hash
+
+npm run corpus -- help lists all commands.`);
+  });
+
+  it.each([['help'], ['--help'], ['-h']])('%s lists all commands', async (word) => {
+    const { code, said } = await run(word);
+    expect(code).toBe(0);
+    expect([...said.matchAll(/^ {2}([\w-]+)/gm)].map(([, command]) => command)).toEqual(
+      'new check source place load diff export-csv import-csv audit audit schema suggest suggest export import'.split(
+        ' ',
+      ),
+    );
+  });
+
+  it('asked for help, each tells of itself and does nothing', async () => {
+    const { code, said } = await run('check', 'nowhere', '--help');
+    expect([code, said.split('\n')[1]?.slice(0, 34)]).toEqual([0, '  check DIR [--texts DIR]   every ']);
   });
 });

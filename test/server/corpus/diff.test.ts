@@ -1,4 +1,6 @@
 /** `npm run corpus -- diff`: what changed between two versions of a corpus, in words. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runCommand } from '../../../server/corpus/commands.ts';
 import { silentStages } from '../../../server/stages.mjs';
@@ -58,8 +60,8 @@ Claims
       + The Sellow Courier, “Light went dark for eleven nights, inspectors say”, which asserts it: “the authority’s harbour master”
   - The post of harbour master of Sellow belonged to the Sellow Harbour Authority, as reported on 14 March 1988; when that began or ended is not stated. (harbour-master-in-authority)
   * The principal keeper of the Sellow light reported to the harbour master of Sellow, as reported on 14 March 1988; when that began or ended is not stated. (keeper-reports-to-harbour-master)
-      + The Sellow Courier, “Light went dark for eleven nights, inspectors say”, which asserts it: “She answers to the authority’s harbour master, Tobias Fenn”
-      - Sellow Courier, “Light went dark for eleven nights, inspectors say”, which asserts it: “She answers to the authority’s harbour master”
+      * The Sellow Courier, “Light went dark for eleven nights, inspectors say”, which asserts it: “She answers to the authority’s harbour master, Tobias Fenn”
+          before: “She answers to the authority’s harbour master”
   * Mara Quill was principal keeper of the Sellow light from 1980 or 1981, last reported so on 14 March 1988; when the post was left is not stated. (quill-holds-keeper)
       beginning: was 1981, is 1980 or 1981 ([1980..1981])
   * Tobias Fenn was harbour master of Sellow from the autumn of 1986, last reported so on 14 March 1988; when the post was left is not stated. (fenn-holds-harbour-master)
@@ -67,6 +69,27 @@ Claims
       independent sources: was 2, is 1
       * The Coast Gazette, “Commission orders repair of Sellow light”, which asserts it: “Tobias Fenn remains harbour master.”
           withdrawn September 1988: The Gazette printed a correction.`);
+});
+
+it('tells a thing with another id as the same thing, and not again wherever it is named', async () => {
+  const other = await changedLighthouse();
+  for (const file of ['entities.yaml', 'questions.yaml', posts, 'claims/oversight.yaml', 'claims/inspection.yaml']) {
+    const text = await readFile(join(other, file), 'utf8');
+    await writeFile(
+      join(other, file),
+      text.replaceAll('harbour-authority', 'port-authority').replace('id: quill-holds-keeper', 'id: quill-is-keeper'),
+    );
+  }
+  const { told } = await diff('.', other);
+  const [, changed] = told.split('\n\nQuestions\n')[0]?.split(' (+ new, - gone, * changed)\n') ?? [];
+  expect(changed).toBe(`
+Entities
+  * Sellow Harbour Authority (port-authority), Organisation
+      id: was “harbour-authority”, is “port-authority”
+
+Claims
+  * Mara Quill was principal keeper of the Sellow light from 1981, last reported so on 14 March 1988; when the post was left is not stated. (quill-is-keeper)
+      id: was “quill-holds-keeper”, is “quill-is-keeper”`);
 });
 
 it('says that nothing changed, whatever the files look like', async () => {
