@@ -45,6 +45,8 @@ const elsewhere: Readonly<Record<string, readonly [file: string, telling: string
   'npm test': ['.ci/run', 'npm test'],
   // Whole, it runs that before all tests.
   'npm run lint': ['server/bootstrap/commands.mjs', 'if (args.length === 0) sound = await lintAll([]);'],
+  'npm run corpus -- help': ['test/server/corpus/commands.test.ts', "['help']"],
+  'npm run corpus -- COMMAND --help': ['test/server/corpus/commands.test.ts', "'--help'"],
   'npm run corpus -- new DIR': ['test/tutorial.test.ts', "language === 'sh'"],
   'npm run corpus -- new ferry': ['test/tutorial.test.ts', "language === 'sh'"],
   'npm run corpus -- check ferry --texts ferry/texts': ['test/tutorial.test.ts', "language === 'sh'"],

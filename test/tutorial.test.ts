@@ -76,6 +76,8 @@ test('the tutorial draws its chain', { timeout: 400_000 }, async () => {
     'solid: Marl County Council oversees Estuary Transport Board, from January 1998',
   ]);
 
+  expect(await page.getByRole('link', { name: 'The one question of this record' }).count()).toBe(1);
+
   // The same start serves the page that the README sends whoever is named to.
   await page.getByRole('link', { name: 'Who is named, and how to ask for a correction' }).click();
   const policy = page.getByRole('heading', {

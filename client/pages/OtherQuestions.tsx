@@ -33,7 +33,9 @@ export function OtherQuestions({ view }: { view: View }) {
         <ul className="others-all">
           {questions.length > 0 && (
             <li>
-              <Link to="/questions">All {questions.length} questions</Link>
+              <Link to="/questions">
+                {questions.length === 1 ? 'The one question of this record' : `All ${questions.length} questions`}
+              </Link>
             </li>
           )}
           <li>
