@@ -31,7 +31,7 @@ export function cutShort(text: string, document: Document, lines: LineCounter): 
     Scalar(_, node) {
       const end = node.range?.[1];
       if (node.type !== Scalar.PLAIN || node.value === '' || end === undefined) return;
-      const after = /^[ \t]+(#[^\s#!-].*)/.exec(text.slice(end).split(/\r?\n/, 1)[0] ?? '')?.[1];
+      const after = /^[ \t]+(#[^\s#!-].*)/.exec(text.slice(end, text.indexOf('\n', end) + 1 || undefined))?.[1];
       if (after === undefined) return;
       const message = `a # after a space begins a remark, so of this value only “${short(String(node.value))}” is left: put the whole in quotation marks, or a space after the #`;
       found.push({ line: lines.linePos(end).line, code: 'CUT_SHORT', message });
