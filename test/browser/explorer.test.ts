@@ -276,7 +276,7 @@ describe('the time', () => {
     await period().focus();
     for (const _ of [1, 2]) await page.keyboard.press('ArrowUp');
     await expect.poll(address).toBe('/entity/light-service?asOf=1988-05');
-    expect(await period().inputValue()).toBe('May 1988');
+    await expect.poll(() => period().inputValue()).toBe('May 1988');
   });
 
   test('is taken from the band by pressing it', async () => {
