@@ -1,23 +1,25 @@
 /** A row for each quote, with its claim beside it, as RFC 4180 has it; `Source` and `Target` are what graph tools look for, the mark at its beginning what tells a spreadsheet that it is UTF-8. */
-import { claimCells, type ExportRecord, evidenceCells } from './exportRecord.ts';
+import type { NamedFragment } from '../api/operations.ts';
+import { claimCells, columns, type ExportRecord, entitiesOf, evidenceCells } from './exportRecord.ts';
+
+const header = ['Source', 'Target', 'subject', 'object', ...columns, 'question', 'time', 'record'];
 
 export function exportCsv(record: ExportRecord): string {
   const rows = record.claims.flatMap((claim) =>
-    claim.evidence.nodes.map((evidence) => ({
-      Source: claim.subject.id,
-      Target: claim.object.id,
-      subject: claim.subject.name,
-      object: claim.object.name,
-      ...claimCells(record, claim),
-      ...evidenceCells(evidence),
-      question: record.title,
-      time: record.time,
-      record: record.version,
-    })),
+    claim.evidence.nodes.map((evidence) => [
+      ...[claim.subject.id, claim.object.id, claim.subject.name, claim.object.name],
+      ...Object.values(claimCells(record, claim)),
+      ...Object.values(evidenceCells(evidence)),
+      ...[record.title, record.time, record.version],
+    ]),
   );
-  const header = Object.keys(rows[0] ?? { Source: '', Target: '' });
-  const lines = [header, ...rows.map((row) => Object.values(row))];
-  return `\uFEFF${lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${[header, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+/** The view's entities that no row has, as no claim joins them to another: the other forms hold them. */
+export function missingInCsv(record: ExportRecord): NamedFragment[] {
+  const ends = new Set(record.claims.flatMap(({ subject, object }) => [subject.id, object.id]));
+  return entitiesOf(record).filter(({ id }) => !ends.has(id));
 }
 
 /** A cell that a spreadsheet would take for a formula begins with an apostrophe instead: a quote is data, whoever wrote it. */

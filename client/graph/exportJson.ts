@@ -21,12 +21,13 @@ export function exportJson(record: ExportRecord): string {
     from: dateOf(claim.from),
     to: dateOf(claim.to),
     basis: claim.basis,
+    basisReason: claim.basisReason,
     asserted: claim.asserted,
     standing: claim.standing,
     independentSources: claim.independentSources,
     mark: markOf(claim),
     evidence: claim.evidence.nodes.map(
-      ({ stance, exact, prefix, suffix, saidBy, via, said, note, withdrawn, source }) => ({
+      ({ stance, exact, prefix, suffix, saidBy, via, said, attested, note, withdrawn, source }) => ({
         stance,
         exact,
         prefix,
@@ -34,8 +35,9 @@ export function exportJson(record: ExportRecord): string {
         saidBy: saidBy && { id: saidBy.id, name: saidBy.name },
         via,
         said: dateOf(said),
+        attested: attested && dateOf(attested),
         note,
-        ...(withdrawn && { withdrawn: { on: dateOf(withdrawn.on), reason: withdrawn.reason } }),
+        withdrawn: withdrawn && { on: dateOf(withdrawn.on), reason: withdrawn.reason },
         source: { ...source, published: dateOf(source.published) },
       }),
     ),

@@ -1,6 +1,6 @@
 /** What is taken away from a view: the claims shown with every word behind them, and what says where they come from. */
-import type { NamedFragment, QuoteFragment, ShownFragment } from '../api/operations.ts';
-import { weighedWords, withdrawnWords } from './words.ts';
+import type { NamedFragment, ShownFragment } from '../api/operations.ts';
+import { weighedWords } from './words.ts';
 
 export interface ExportRecord {
   /** The question that the view answers. */
@@ -24,6 +24,8 @@ export interface ExportClaim extends ShownFragment {
   readonly number: number;
 }
 
+type ExportEvidence = ShownFragment['evidence']['nodes'][number];
+
 /** What must never be lost on the way out of here: that somebody denies it, or that no source reports that it happened. Empty otherwise. */
 export function markOf({ asserted, standing, evidence }: ShownFragment): string {
   if (asserted) return standing === 'CONTESTED' ? 'contested' : '';
@@ -42,55 +44,55 @@ export const claimLink = (record: ExportRecord, id: string): string =>
   new URL(`/claim/${encodeURIComponent(id)}`, record.address).href;
 
 /** What a table or a graph file says of a claim itself, in the order of its columns. */
-export function claimCells(record: ExportRecord, claim: ExportClaim): Record<string, string> {
-  return {
-    number: String(claim.number),
-    claim: claim.id,
-    relation: claim.relation,
-    verb: claim.verb,
-    mark: markOf(claim),
-    standing: claim.standing,
-    asserted: String(claim.asserted),
-    independent_sources: String(claim.independentSources),
-    event: String(claim.event),
-    from: claim.from.edtf ?? '',
-    from_earliest: claim.from.earliest ?? '',
-    from_latest: claim.from.latest ?? '',
-    to: claim.to.edtf ?? '',
-    to_earliest: claim.to.earliest ?? '',
-    to_latest: claim.to.latest ?? '',
-    under: claim.under?.name ?? '',
-    as: claim.as?.name ?? '',
-    on_behalf_of: claim.onBehalfOf?.name ?? '',
-    amount: claim.amount?.text ?? '',
-    basis: claim.basis,
-    sentence: claim.sentence,
-    address: claimLink(record, claim.id),
-  };
-}
+const ofClaim: Readonly<Record<string, (claim: ExportClaim, record: ExportRecord) => string>> = {
+  number: ({ number }) => String(number),
+  claim: ({ id }) => id,
+  relation: ({ relation }) => relation,
+  verb: ({ verb }) => verb,
+  mark: markOf,
+  standing: ({ standing }) => standing,
+  asserted: ({ asserted }) => String(asserted),
+  independent_sources: ({ independentSources }) => String(independentSources),
+  event: ({ event }) => String(event),
+  from: ({ from }) => from.edtf ?? '',
+  from_earliest: ({ from }) => from.earliest ?? '',
+  from_latest: ({ from }) => from.latest ?? '',
+  to: ({ to }) => to.edtf ?? '',
+  to_earliest: ({ to }) => to.earliest ?? '',
+  to_latest: ({ to }) => to.latest ?? '',
+  under: ({ under }) => under?.name ?? '',
+  as: (claim) => claim.as?.name ?? '',
+  on_behalf_of: ({ onBehalfOf }) => onBehalfOf?.name ?? '',
+  amount: ({ amount }) => amount?.text ?? '',
+  basis: ({ basis }) => basis,
+  basis_reason: ({ basisReason }) => basisReason ?? '',
+  sentence: ({ sentence }) => sentence,
+  address: ({ id }, record) => claimLink(record, id),
+};
 
 /** What it says of one evidence. */
-export function evidenceCells({
-  stance,
-  exact,
-  saidBy,
-  via,
-  said,
-  note,
-  withdrawn,
-  source,
-}: QuoteFragment): Record<string, string> {
-  return {
-    stance,
-    quote: exact,
-    said_by: saidBy?.name ?? '',
-    via: via ?? '',
-    said: said.edtf ?? '',
-    note: [note, withdrawnWords(withdrawn)].filter(Boolean).join(' '),
-    source_title: source.title,
-    source_publisher: source.publisher,
-    source_author: source.author ?? '',
-    source_published: source.published.text,
-    source_address: source.url ?? '',
-  };
-}
+const ofEvidence: Readonly<Record<string, (evidence: ExportEvidence) => string>> = {
+  stance: ({ stance }) => stance,
+  quote: ({ exact }) => exact,
+  said_by: ({ saidBy }) => saidBy?.name ?? '',
+  via: ({ via }) => via ?? '',
+  said: ({ said }) => said.edtf ?? '',
+  attested: ({ attested }) => attested?.edtf ?? '',
+  note: ({ note }) => note ?? '',
+  withdrawn_on: ({ withdrawn }) => withdrawn?.on.edtf ?? '',
+  withdrawn_reason: ({ withdrawn }) => withdrawn?.reason ?? '',
+  source_title: ({ source }) => source.title,
+  source_publisher: ({ source }) => source.publisher,
+  source_author: ({ source }) => source.author ?? '',
+  source_published: ({ source }) => source.published.text,
+  source_address: ({ source }) => source.url ?? '',
+};
+
+/** Whether or not there is any claim to fill them. */
+export const columns = [...Object.keys(ofClaim), ...Object.keys(ofEvidence)];
+
+export const claimCells = (record: ExportRecord, claim: ExportClaim): Record<string, string> =>
+  Object.fromEntries(Object.entries(ofClaim).map(([name, cell]) => [name, cell(claim, record)]));
+
+export const evidenceCells = (evidence: ExportEvidence): Record<string, string> =>
+  Object.fromEntries(Object.entries(ofEvidence).map(([name, cell]) => [name, cell(evidence)]));

@@ -135,7 +135,7 @@ interface PlacedNote {
   readonly lines: readonly NoteLine[];
 }
 
-/** The claim, its mark before anything else where it has one, then every quote with who, where and when. */
+/** The claim, its mark before anything else where it has one, why it is inferred where it is, then every quote with who, where and when. */
 function noteOf(claim: ExportClaim, measures: PageMeasures, room: number): PlacedNote {
   const mark = markOf(claim);
   const set = (text: string, font: NoteLine['font']): NoteLine[] =>
@@ -158,7 +158,11 @@ function noteOf(claim: ExportClaim, measures: PageMeasures, room: number): Place
   return {
     number: claim.number,
     claim: claim.id,
-    lines: [...set(mark ? `${mark.toUpperCase()}: ${claim.sentence}` : claim.sentence, 'noteStrong'), ...quotes],
+    lines: [
+      ...set(mark ? `${mark.toUpperCase()}: ${claim.sentence}` : claim.sentence, 'noteStrong'),
+      ...(claim.basis === 'INFERRED' ? set(`Inferred from the words. ${claim.basisReason ?? ''}`, 'small') : []),
+      ...quotes,
+    ],
   };
 }
 

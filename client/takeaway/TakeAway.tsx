@@ -2,9 +2,9 @@
 import './takeAway.css';
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import { askClaims } from '../api/askClaims.ts';
+import { askWholeClaims } from '../api/askClaims.ts';
 import { useCorpus } from '../api/corpus.ts';
-import { exportCsv } from '../graph/exportCsv.ts';
+import { exportCsv, missingInCsv } from '../graph/exportCsv.ts';
 import { exportJson } from '../graph/exportJson.ts';
 import type { ExportRecord } from '../graph/exportRecord.ts';
 import { exportGexf, exportGraphml } from '../graph/exportXml.ts';
@@ -41,7 +41,7 @@ export default function TakeAway({ about, address, name, shown, notes }: TakeAwa
   const [said, setSaid] = useState('');
 
   const make = async (form: Form, { claims: ids, entities = [] }: Pick<OnScreen, 'claims' | 'entities'>) => {
-    const claims = await askClaims(client, ids);
+    const claims = await askWholeClaims(client, ids);
     const numbers = numberAll(notes, ids);
     const record: ExportRecord = {
       ...about,
@@ -57,6 +57,8 @@ export default function TakeAway({ about, address, name, shown, notes }: TakeAwa
         .sort((a, b) => a.number - b.number),
     };
     save(await written(form, record), `${name.replace(/[^\w-]+/g, '-')}.${form}`);
+    const missing = form === 'csv' ? missingInCsv(record).length : 0;
+    setSaid(`The ${wordsOf(form)} is among your downloads.${missingWords(missing)}`);
   };
   // What is pressed while the view is on its way is made once it is there: it is about what will be shown.
   const ready = wanted !== undefined && shown?.current;
@@ -64,13 +66,10 @@ export default function TakeAway({ about, address, name, shown, notes }: TakeAwa
   useEffect(() => {
     if (!ready) return;
     want(undefined);
-    make(wanted, shown).then(
-      () => setSaid(`The ${wordsOf(wanted)} is among your downloads.`),
-      (error: unknown) => {
-        console.error(error);
-        setSaid('It could not be made. Nothing is lost; try again.');
-      },
-    );
+    make(wanted, shown).catch((error: unknown) => {
+      console.error(error);
+      setSaid('It could not be made. Nothing is lost; try again.');
+    });
   }, [ready]);
   const take = (form: Form) => {
     setSaid('Being made…');
@@ -109,6 +108,13 @@ async function written(form: Form, record: ExportRecord): Promise<Blob> {
       return form === 'svg' ? text(svg, 'image/svg+xml') : toPng(svg);
     }
   }
+}
+
+/** A row is a quote, and what no claim joins has none. */
+function missingWords(missing: number): string {
+  if (missing === 0) return '';
+  const them = missing === 1 ? 'One entity that no claim joins has' : `${missing} entities that no claim joins have`;
+  return ` ${them} no row in it; JSON, GraphML and GEXF hold ${missing === 1 ? 'it' : 'them'}.`;
 }
 
 const wordsOf = (form: Form) => forms.find((each) => each.form === form)?.words;

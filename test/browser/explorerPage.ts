@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Runner } from '../../cypher/run.ts';
 import { requireCorpus } from '../../server/corpus/read.ts';
+import type { Corpus } from '../../server/corpus/types.ts';
 import { type Api, serveCorpus } from '../helpers/api.ts';
 
 const client = fileURLToPath(new URL('../../dist/client', import.meta.url));
@@ -11,8 +12,9 @@ const client = fileURLToPath(new URL('../../dist/client', import.meta.url));
 /** Ample: the machine that draws the page runs a database beside it. */
 const patience = { timeout: 20_000 };
 
-export async function serve(runner: Runner, folder: string): Promise<Api> {
-  return serveCorpus(runner, await requireCorpus(folder), { clientDir: client });
+/** @param of a corpus, or the folder of one */
+export async function serve(runner: Runner, of: string | Corpus): Promise<Api> {
+  return serveCorpus(runner, typeof of === 'string' ? await requireCorpus(of) : of, { clientDir: client });
 }
 
 export interface Visit {

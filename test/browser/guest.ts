@@ -1,6 +1,7 @@
 /** A guest for all tests of a file: one page of a browser of their own, at the real app over a corpus. */
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Corpus } from '../../server/corpus/types.ts';
 import type { Api } from '../helpers/api.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { testRunner } from '../helpers/neo4j.ts';
@@ -15,12 +16,15 @@ export interface Guest extends Visit {
   address(): string;
 }
 
-/** @param take is given the guest before the first test; after each one, nothing that it opened may have misbehaved */
-export function receive(folder: string, take: (guest: Guest) => void, options: ContextOptions = {}): void {
+/**
+ * @param of a corpus, or the folder of one
+ * @param take is given the guest before the first test; after each one, nothing that it opened may have misbehaved
+ */
+export function receive(of: string | Corpus, take: (guest: Guest) => void, options: ContextOptions = {}): void {
   const runner = testRunner();
   let [api, browser, visitor]: [Api?, Browser?, Visit?] = [];
   beforeAll(async () => {
-    const arrived = await Promise.all([serve(runner, folder), launchBrowser()]);
+    const arrived = await Promise.all([serve(runner, of), launchBrowser()]);
     [api, browser] = arrived;
     const [{ address }] = arrived;
     const visiting = await visit(browser, options);

@@ -52,6 +52,7 @@ export function shown(
     verb: 'oversees',
     event: false,
     basis: 'STATED',
+    basisReason: null,
     subject,
     object,
     under: null,
@@ -60,7 +61,7 @@ export function shown(
     amount: null,
     from: notStated,
     to: notStated,
-    evidence: { nodes: [...words], pageInfo: { hasNextPage: false } },
+    evidence: { nodes: [...words], pageInfo: { hasNextPage: false, endCursor: null } },
     ...claim,
   };
 }
