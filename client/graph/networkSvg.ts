@@ -2,10 +2,11 @@
 import type { EntityKind } from '../api/operations.ts';
 import type { Drawn } from './exportSvg.ts';
 import { xml } from './exportXml.ts';
-import { type NamePlace, placeNames } from './labelPlaces.ts';
+import type { NamePlace } from './labelPlaces.ts';
 import type { Network, NetworkEdge } from './network.ts';
 import { fitNetwork } from './networkFit.ts';
-import { faded, lineAt, middleOf, penOf } from './networkLine.ts';
+import { faded, lineAt, penOf } from './networkLine.ts';
+import { type Frame, listOf, namesOf } from './networkNames.ts';
 import { outlineOf } from './outline.ts';
 import { arrowOf, type Point } from './route.ts';
 
@@ -18,20 +19,21 @@ interface Colours {
   readonly hueOf: (kind: EntityKind) => string;
 }
 
-/** Widths of letters in the sizes used; a little too wide, so that nothing runs into anything. */
-const letter = 7.2;
-const smallLetter = 5.8;
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** Of a picture that stands alone, in pixels: as large as so many marks need for their names, whatever the screen. */
-const sheetFor = (marks: number) => {
+/** Of pictures that stand alone, in pixels: as large as so many marks mostly need for their names, whatever the screen; then larger ones, for a crowd. */
+const sheetsFor = (marks: number): readonly [Frame, ...Frame[]] => {
   const times = Math.min(3, Math.max(1, Math.sqrt(marks / 14)));
-  return { width: Math.round(1000 * times), height: Math.round(700 * times) };
+  const sheet = (larger: number) => ({
+    width: Math.round(1000 * times * larger),
+    height: Math.round(700 * times * larger),
+  });
+  return [sheet(1), sheet(1.3), sheet(1.7)];
 };
 const margin = { x: 170, y: 30 };
 
 /**
- * The whole of it, wherever the reader has moved or enlarged the picture on the page.
+ * The whole of it, wherever the reader has moved or enlarged the picture on the page, on the first sheet that has room for every name.
  * @param places in the layout's own units; what has none stands where its layout begins
  */
 export function networkPicture(
@@ -40,31 +42,28 @@ export function networkPicture(
   numberOf: ReadonlyMap<string, number>,
   colours: Colours,
 ): Drawn {
-  const sheet = sheetFor(network.nodes.length);
   const at = new Map(network.nodes.map(({ id, x, y }) => [id, places[id] ?? { x, y }]));
+  const [smallest, ...larger] = sheetsFor(network.nodes.length);
+  const fits = (sheet: Frame) => namesOf(network, fitNetwork(at, sheet, margin), sheet).listed.length === 0;
+  const sheet = [smallest, ...larger].find(fits) ?? larger.at(-1) ?? smallest;
   return networkSvg(network, fitNetwork(at, sheet, margin), numberOf, sheet, colours);
 }
 
+/** Whatever has no room for its name has a sign, and the name stands under the picture. */
+
 export function networkSvg(
-  { nodes, edges }: Network,
+  network: Network,
   places: ReadonlyMap<string, Point>,
   numberOf: ReadonlyMap<string, number>,
-  frame: { readonly width: number; readonly height: number },
+  frame: Frame,
   colours: Colours,
 ): Drawn {
+  const { nodes, edges } = network;
   const sizes = new Map(nodes.map(({ id, size }) => [id, size]));
-  const marks = nodes.flatMap(({ id, name, size, focus }) => {
-    const at = places.get(id);
-    return at ? [{ id, ...at, size, width: name.length * letter, must: focus }] : [];
-  });
-  // What is contested or only weighed has its word beside its line, where there is room; its stroke and its note say so anyhow.
-  const spoken = edges.flatMap((edge) => {
-    const middle = edge.weighed || edge.contested ? middleOf(edge, places) : undefined;
-    return middle ? [{ id: edge.id, ...middle, size: 8, width: edge.words.length * smallLetter }] : [];
-  });
-  const names = placeNames([...[...marks].sort((a, b) => b.size - a.size), ...spoken], frame);
+  const named = namesOf(network, places, frame);
+  const signs = new Map(named.listed.map(({ node, sign }) => [node.id, sign]));
   const lines = edges.map((edge) =>
-    lineOf(edge, places, sizes.get(edge.to) ?? 0, numberOf.get(edge.id), names, colours),
+    lineOf(edge, places, sizes.get(edge.to) ?? 0, numberOf.get(edge.id), named.places, colours),
   );
   const drawn = nodes.map(({ id, name, kind, size, focus }) => {
     const at = places.get(id);
@@ -72,20 +71,29 @@ export function networkSvg(
     const [width, height] = [size * 1.8, size * 1.3];
     const { shape, strokes } = outlineOf(kind, width, height);
     const hue = colours.hueOf(kind);
-    const place = names.get(id);
+    const [place, sign] = [named.places.get(id), signs.get(id)];
     return [
       `<g data-entity="${xml(id)}"><title>${xml(name)}</title>`,
       `<g transform="translate(${round(at.x - width / 2)} ${round(at.y - height / 2)})" fill="${colours.paper}" stroke="${hue}" stroke-width="1.5">`,
       `<path d="${shape}"/><path d="${shape}" fill="${hue}" fill-opacity="0.3"/>`,
       ...strokes.map((stroke) => `<path d="${stroke}" fill="none"/>`),
       '</g>',
-      place
-        ? `<text x="${round(place.x)}" y="${round(place.y)}" font-family="'Inter Variable', system-ui, sans-serif" font-size="13" font-weight="${focus ? 700 : 500}" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${xml(name)}</text>`
-        : '',
+      place ? words(name, place.x, place.y, focus ? 700 : 500) : '',
+      sign === undefined ? '' : words(sign, at.x, at.y + 4, 700, 'middle'),
       '</g>',
     ].join('');
   });
-  return { markup: [...lines, ...drawn].join('\n'), width: frame.width, height: frame.height };
+  const list = listOf(named, frame.width);
+  const told = list.lines.flatMap(({ sign, text, x, y }) => [
+    sign === undefined ? '' : words(sign, x - 8, frame.height + y, 700, 'end'),
+    words(text, x, frame.height + y, 500),
+  ]);
+  return { markup: [...lines, ...drawn, ...told].join('\n'), width: frame.width, height: frame.height + list.height };
+
+  function words(text: string, x: number, y: number, weight: number, anchor = 'start'): string {
+    const from = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+    return `<text x="${round(x)}" y="${round(y)}"${from} font-family="'Inter Variable', system-ui, sans-serif" font-size="13" font-weight="${weight}" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${xml(text)}</text>`;
+  }
 }
 
 function lineOf(

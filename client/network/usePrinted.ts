@@ -23,8 +23,8 @@ export function usePrinted(
       if (!holder.current) return;
       const at = network.nodes.map(({ id, x, y }) => [id, places.current[id] ?? { x, y }] as const);
       const fitted = fitNetwork(new Map(at), sheet, margin);
-      const { markup } = onPaper(() => networkSvg(network, fitted, numberOf, sheet, readTheme()));
-      holder.current.innerHTML = `<svg viewBox="0 0 ${sheet.width} ${sheet.height}">${markup}</svg>`;
+      const { markup, height } = onPaper(() => networkSvg(network, fitted, numberOf, sheet, readTheme()));
+      holder.current.innerHTML = `<svg viewBox="0 0 ${sheet.width} ${height}">${markup}</svg>`;
     };
     const print = window.matchMedia('print');
     const onChange = () => print.matches && draw();

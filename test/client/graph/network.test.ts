@@ -188,6 +188,48 @@ it('is the same whole picture in a file, wherever the reader looks: every mark w
   for (const { name } of network.nodes) expect(picture.markup).toContain(`paint-order="stroke">${name}<`);
 });
 
+describe('a picture that stands alone', () => {
+  const crowd = networkOf(
+    'harbour',
+    [],
+    Array.from({ length: 30 }, (_, at) => ({
+      id: `b${at}`,
+      name: at === 7 ? 'a name that is longer than any sheet is wide '.repeat(8).trim() : `Harbour Board ${at}`,
+      kind: 'ORGANISATION' as const,
+    })),
+  );
+  const texts = (markup: string) => [...markup.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+
+  it('is larger where that makes room for every name', () => {
+    const pair = { id: 'x', name: 'Harbour Board x', kind: 'ORGANISATION' as const };
+    const four = networkOf(
+      'x',
+      [],
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ ...pair, id, name: `Harbour Board ${id}` })),
+    );
+    // Two columns of three that stand too close to each other for a small sheet.
+    const places = Object.fromEntries(
+      four.nodes.map(({ id }, at) => [id, { x: at < 3 ? 0 : 1, y: at === 5 ? 60 : (at % 3) * 1.1 }]),
+    );
+    const { markup, width } = networkPicture(four, places, new Map(), colours);
+    expect(width).toBeGreaterThan(1000);
+    expect(texts(markup).sort()).toEqual(four.nodes.map(({ name }) => name));
+  });
+
+  it('has a sign on the mark for a name that finds no room, and lists the names under it: none is lost', () => {
+    // All but on one spot.
+    const places = Object.fromEntries(crowd.nodes.map(({ id }, at) => [id, { x: at === 0 ? 9_000 : at / 100, y: 0 }]));
+    const { markup, width, height } = networkPicture(crowd, places, new Map(), colours);
+    const said = texts(markup);
+    const whole = said.join(' ');
+    for (const { name } of crowd.nodes) expect(whole).toContain(name);
+    // Once on its mark, once in the list.
+    expect(said.filter((text) => text === 'b')).toHaveLength(2);
+    for (const [, x, y] of markup.matchAll(/<text x="(-?[\d.]+)" y="(-?[\d.]+)"/g))
+      expect([Number(x) >= 0 && Number(x) <= width, Number(y) <= height]).toEqual([true, true]);
+  });
+});
+
 it('fits a sheet of paper whole, upside up, and is never stretched more than what still looks like itself', () => {
   const places = new Map([
     ['low', { x: 0, y: 0 }],
