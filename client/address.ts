@@ -61,8 +61,19 @@ export interface ReadView {
   readonly faults: readonly string[];
 }
 
-export function readView(focus: string, search: URLSearchParams): ReadView {
+/** Of a value in an address: no id has more than 120 signs, and what may stand before it few. */
+const longest = 160;
+
+export function readView(focus: string, whole: URLSearchParams): ReadView {
   const faults: string[] = [];
+  const search = new URLSearchParams();
+  for (const [name, value] of whole) {
+    if (value.length <= longest) search.append(name, value);
+    else
+      faults.push(
+        `A value of “${name.slice(0, longest)}” in the address is longer than any that is known, so it is passed over.`,
+      );
+  }
   const asOf = search.get('asOf');
   const period = asOf === null ? undefined : readEdtf(asOf);
   if (asOf !== null && !period)

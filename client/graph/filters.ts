@@ -1,5 +1,5 @@
 /** Which claims are shown: within one filter any of the values will do, and every filter must be met. */
-import type { ShownFragment, Standing } from '../api/operations.ts';
+import type { Relation, ShownFragment, Standing } from '../api/operations.ts';
 import { kindWords } from './words.ts';
 
 export const filterNames = ['kind', 'relation', 'standing', 'source', 'speaker'] as const;
@@ -135,9 +135,18 @@ export function toggled(filters: Filters, name: FilterName, value: string): Filt
   return next.length > 0 ? { ...others, [name]: next } : others;
 }
 
-/** False of what is a value in no record; which relations, sources and speakers there are, each record says itself. */
+/** Whatever any record may hold. */
+const relations = {
+  ...{ HOLDS_POST: 1, POST_IN: 1, HEADS: 1, PART_OF: 1, DIRECTS: 1, OVERSEES: 1, RESPONSIBLE_FOR: 1, REPORTS_TO: 1 },
+  ...{ ACTS_FOR: 1, APPOINTED: 1, ISSUED: 1, ADDRESSED_TO: 1, REQUIRES: 1, ESCALATES: 1, INTERVENED_IN: 1 },
+  ...{ TAKES_OVER: 1, CONDUCTED: 1, CONCERNS: 1, RATED: 1, AUTHORED: 1, ADVISES: 1, CRITICISED: 1, FUNDS: 1 },
+  ...{ SUCCEEDED: 1, INVOLVED_IN: 1, POSSIBLY_SAME_AS: 1 },
+} satisfies Record<Relation, 1>;
+
+/** False of what is a value in no record; which sources and speakers there are, each record says itself. */
 export function isKnown(name: FilterName, value: string): boolean {
   if (name === 'kind') return Object.hasOwn(kindNames, value);
+  if (name === 'relation') return Object.hasOwn(relations, value);
   return name !== 'standing' || Object.hasOwn(standingNames, value);
 }
 

@@ -12,6 +12,7 @@ import {
   NetworkStandsDocument,
   type Relation,
   RoutesDocument,
+  type RoutesQuery,
   TouchingDocument,
 } from '../api/operations.ts';
 import { mostAtOnce, slices } from '../api/slices.ts';
@@ -68,7 +69,8 @@ export async function gather(client: Client, wanted: Wanted): Promise<Gathered> 
     asOf === undefined || only ? undefined : atAnyTime(),
     ...routes.map(async ({ from, to, after = expanded.length }) => {
       const variables = { from, to, asOf: asOf ?? null, ...at };
-      const { paths } = await ask('The shortest routes between two entities.', RoutesDocument, variables);
+      const why = 'The shortest routes between two entities.';
+      const { paths } = await ask(why, RoutesDocument, variables).catch(tooFar);
       return { from, to, after, paths };
     }),
   ]);
@@ -165,6 +167,13 @@ export async function gather(client: Client, wanted: Wanted): Promise<Gathered> 
       leftOut.push(`There is no relation called “${relation}”, so what the address asks for by it is not shown.`);
       return [];
     };
+  }
+
+  /** Between two of a large record too much may have to be looked through; the rest of the picture needs none of it. */
+  function tooFar(error: unknown): RoutesQuery {
+    if (!(error instanceof CombinedError) || codeOf(error) !== 'QUERY_TOO_COSTLY') throw error;
+    leftOut.push('Two of the entities are so far apart that no route between them could be found.');
+    return { paths: [] };
   }
 
   async function joined(): Promise<readonly NetworkClaimFragment[]> {

@@ -6,6 +6,7 @@ import { MultiDirectedGraph } from 'graphology';
 import { countConnectedComponents } from 'graphology-components';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Step } from '../graph/networkSteps.ts';
+import { withinSight } from '../graph/pinBounds.ts';
 import type { Point } from '../graph/route.ts';
 
 export type Places = Readonly<Record<string, Point>>;
@@ -47,7 +48,7 @@ self.onmessage = ({ data: { steps, done, aside } }: MessageEvent<Order>) => {
 
 /** Where the step's own entities have come to stand. */
 function layOut({ nodes, edges, held }: ToLay, standing: Places, look: (now: Places) => void): Places {
-  const fixed = { ...standing, ...held };
+  const fixed = { ...standing, ...withinSight(held, standing) };
   const graph = new MultiDirectedGraph();
   for (const { id, x, y, size } of nodes) {
     const at = fixed[id];

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Pin } from '../address.ts';
 import type { Network } from '../graph/network.ts';
 import { type Brought, type Step, stepsOf, type Tie } from '../graph/networkSteps.ts';
+import { withinSight } from '../graph/pinBounds.ts';
 import type { Laid, Order, Places } from './layout.worker.ts';
 
 /** How the places of a network follow from what brought it about. */
@@ -71,7 +72,7 @@ export function useNetworkLayout(
     const same = kept.current.steps.slice(0, changed < 0 ? steps.length : changed);
     const done = same.map((each) => each.places);
     const show = ({ places: these, done: all }: Laid) => {
-      const now = { ...standing, ...these, ...byHand };
+      const now = { ...standing, ...these, ...withinSight(byHand, these) };
       if (moves || all) latest.current(now);
       if (!all) return;
       places.current = { ...places.current, ...now };

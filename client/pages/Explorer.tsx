@@ -2,7 +2,7 @@
 import './explorer.css';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
-import type { View } from '../address.ts';
+import type { ReadView } from '../address.ts';
 import { codeOf } from '../api/client.ts';
 import { useCorpus } from '../api/corpus.ts';
 import { ChainDocument, type ChainQuery } from '../api/operations.ts';
@@ -21,6 +21,7 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 import { OtherQuestions } from './OtherQuestions.tsx';
 import { Picture } from './Picture.tsx';
 import { Tools } from './Tools.tsx';
+import { type KnownView, useKnown } from './useKnown.ts';
 import { useReading } from './useReading.ts';
 import { useSelection } from './useSelection.ts';
 import { useTop } from './useTop.ts';
@@ -31,7 +32,9 @@ const Chosen = lazy(() => import('../panels/Chosen.tsx'));
 
 type Chain = ChainQuery['accountability'];
 
-export function Explorer({ view, faults }: { view: View; faults: readonly string[] }) {
+export function Explorer({ read }: { read: ReadView }) {
+  const known = useKnown(read);
+  const { view } = known;
   const [{ data, error, fetching }, ask] = useQuery({
     query: ChainDocument,
     variables: { of: view.focus, asOf: view.period?.edtf ?? null, direction: view.direction },
@@ -46,20 +49,19 @@ export function Explorer({ view, faults }: { view: View; faults: readonly string
   if (error && codeOf(error) === 'BAD_USER_INPUT') return <NotFoundPage what={view.focus} />;
   if (error) return <NoAnswer error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!chain) return <ExplorerBones />;
-  return <Answered chain={chain} view={view} faults={faults} busy={fetching} />;
+  return <Answered chain={chain} known={known} busy={fetching} />;
 }
 
 interface AnsweredProps {
   readonly chain: Chain;
-  readonly view: View;
-  readonly faults: readonly string[];
+  readonly known: KnownView;
   readonly busy: boolean;
 }
 
-function Answered({ chain, view, faults, busy }: AnsweredProps) {
+function Answered({ chain, known: { view, faults, sound }, busy }: AnsweredProps) {
   const reading = useReading(chain, view);
   const [pointed, setPointed] = useState<string>();
-  const change = useViewChange(view);
+  const change = useViewChange(view, sound);
   const selection = useSelection(view, change);
   const covers = useCovers();
   const [onScreen, noteShown] = useState<OnScreen>();

@@ -22,6 +22,6 @@ export function ExplorerPage() {
     () => (id === undefined ? firstQuestion(corpus?.questions ?? []) : readView(id, search)),
     [id, search, corpus],
   );
-  if (read) return <Explorer view={read.view} faults={read.faults} />;
+  if (read) return <Explorer read={read} />;
   return corpus ? <NoQuestions /> : <ExplorerBones />;
 }

@@ -16,21 +16,23 @@ export interface Manner {
 
 export type ChangeView = (change: ViewChange, manner?: Manner) => void;
 
-export function useViewChange(view: View): ChangeView {
+/** @param sound leaves out of a view what the address names and nothing is called */
+export function useViewChange(view: View, sound: (view: View) => View): ChangeView {
   const navigate = useNavigate();
   return useCallback(
     (change, { held = false, state } = {}) => {
       const now = atThisMoment(view);
       // Another question has been asked meanwhile: what was meant for this one is no matter in that.
       if (!now) return;
-      const changed = typeof change === 'function' ? change(now) : change;
-      const address = viewAddress({ ...now, ...changed });
+      const known = sound(now);
+      const changed = typeof change === 'function' ? change(known) : change;
+      const address = viewAddress({ ...known, ...changed });
       // What changes nothing is no step to go back through.
       if (address === viewAddress(now)) return;
       navigate(address, { replace: held, state, preventScrollReset: true });
       noteView(held);
     },
-    [navigate, view],
+    [navigate, view, sound],
   );
 }
 

@@ -140,6 +140,38 @@ describe('the network', () => {
     ]);
   });
 
+  test('passes over a source, a speaker or the end of a route that is not in the record, and the next act leaves it behind', async () => {
+    await open(`${inNetwork}&source=times&speaker=gazette&route=ines-corrow&route=nobody&kind=POST`);
+    await expect
+      .poll(() => page.locator('.fault').allTextContents())
+      .toEqual([
+        'There is no source called “times”, so nothing is filtered by it.',
+        'There is no speaker called “gazette”, so nothing is filtered by it.',
+        'There is no entity called “nobody”, so no route to it is shown.',
+      ]);
+    await settled(page);
+    expect((await listed()).length).toBeGreaterThan(3);
+    expect(await page.locator('.narrowed .chip').allTextContents()).toEqual(['Post ×']);
+    await page.locator('.network-list button').first().press('p');
+    await expect.poll(address).toMatch(/^\/entity\/light-service\?view=network&asOf=1988-03&kind=POST&at=/);
+    await expect.poll(() => page.locator('.fault').count()).toBe(0);
+  });
+
+  test('is not made a dot by an address that puts one of its entities absurdly far off', async () => {
+    /** How much of the printed picture's width the others take. */
+    const share = async (path: string) => {
+      await open(path);
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      const all = await page
+        .locator('.network-printed [data-entity]:not([data-entity="ines-corrow"]) > g')
+        .evaluateAll((marks) => marks.map((mark) => Number(/translate\((-?[\d.]+)/.exec(mark.outerHTML)?.[1])));
+      return (Math.max(...all) - Math.min(...all)) / 1000;
+    };
+    expect(await share(`${inNetwork}&at=999999,-999999,ines-corrow`)).toBeGreaterThan(0.2);
+    // What comes beside it afterwards is laid out near by.
+    expect(await share(`${inNetwork}&at=999999,999999,ines-corrow&expanded=ines-corrow`)).toBeGreaterThan(0.2);
+  });
+
   test('does all that keys ask of it, however much faster they come than the page follows', async () => {
     await open(inNetwork);
     const pins = () => page.locator('.network-list button', { hasText: ', pinned' });

@@ -40,13 +40,25 @@ it('falls back from a broken value with a word about it', () => {
   ]);
 });
 
-it('passes over a kind or a standing that no record has, with a word about it, and keeps the others', () => {
-  const { view, faults } = read('/entity/x?kind=PERSON&kind=NONSENSE&standing=MAYBE&relation=ANY');
-  expect(view.filters).toEqual({ kind: ['PERSON'], relation: ['ANY'] });
+it('passes over a kind, a relation or a standing that no record has, with a word about it, and keeps the others', () => {
+  const { view, faults } = read('/entity/x?kind=PERSON&kind=NONSENSE&standing=MAYBE&relation=OVERSEES&relation=ANY');
+  expect(view.filters).toEqual({ kind: ['PERSON'], relation: ['OVERSEES'] });
   expect(faults).toEqual([
     'There is no kind called “NONSENSE”, so nothing is filtered by it.',
+    'There is no relation called “ANY”, so nothing is filtered by it.',
     'There is no standing called “MAYBE”, so nothing is filtered by it.',
   ]);
+});
+
+it('passes over what is longer than any id, with a word about it that is not as long', () => {
+  const long = 'x'.repeat(5_000);
+  const { view, faults } = read(`/entity/x?asOf=${long}&hidden=a&hidden=${long}&expanded=${long}&at=1,2,${long}`);
+  expect(view).toEqual({ focus: 'x', direction: 'UP', hidden: ['a'] });
+  expect(faults).toEqual(
+    ['asOf', 'hidden', 'expanded', 'at'].map(
+      (name) => `A value of “${name}” in the address is longer than any that is known, so it is passed over.`,
+    ),
+  );
 });
 
 it('takes a route that lacks an end, or leads nowhere, for none', () => {
