@@ -1,7 +1,7 @@
 /** What is shown ↔ the address. The address alone decides the view, so that reload, share and Back all give the same picture. */
 import { columns, type Sort } from './graph/claimTable.ts';
 import { type Filters, filterNames, isKnown } from './graph/filters.ts';
-import { type Ends, type Expansion, readExpansion, writeExpansion } from './graph/grow.ts';
+import { type Ends, type Expansion, readExpansions, writeExpansion } from './graph/grow.ts';
 import { type Period, readEdtf } from './graph/period.ts';
 
 export type Direction = 'UP' | 'DOWN';
@@ -61,18 +61,23 @@ export interface ReadView {
   readonly faults: readonly string[];
 }
 
-/** Of a value in an address: no id has more than 120 signs, and what may stand before it few. */
+/** Of an entry in an address: no id has more than 120 signs, and what may stand before it few. */
 const longest = 160;
 
 export function readView(focus: string, whole: URLSearchParams): ReadView {
   const faults: string[] = [];
   const search = new URLSearchParams();
   for (const [name, value] of whole) {
-    if (value.length <= longest) search.append(name, value);
-    else
+    const entries = value.split(',');
+    const known = entries.filter(({ length }) => length <= longest);
+    if (known.length === entries.length) search.append(name, value);
+    else {
       faults.push(
-        `A value of “${name.slice(0, longest)}” in the address is longer than any that is known, so it is passed over.`,
+        `“${name.slice(0, longest)}” in the address holds something longer than any id, which is passed over.`,
       );
+      // Where entries belong together, what is left of them would be something else.
+      if (name !== 'at' && name !== 'route' && known.length > 0) search.append(name, known.join(','));
+    }
   }
   const asOf = search.get('asOf');
   const period = asOf === null ? undefined : readEdtf(asOf);
@@ -132,7 +137,8 @@ export function viewAddress({ focus, direction, period, selected, view, table, .
   setGrown(search, narrowed);
   setList(search, 'chosen', narrowed.chosen);
   if (selected) search.set('selected', selected);
-  const query = search.toString();
+  // A comma needs no code of three signs.
+  const query = search.toString().replaceAll('%2C', ',');
   return `/entity/${encodeURIComponent(focus)}${query && `?${query}`}`;
 }
 
@@ -142,14 +148,14 @@ export function ask(view: View | undefined, focus: string, direction: Direction)
   return viewAddress({ focus, direction, period, view: name, table, filters, considered });
 }
 
-/** Ids may hold a comma, so each stands in the address by itself. */
+/** No id holds a comma, so many share one name; each may also stand by itself. */
 function readList(search: URLSearchParams, name: string): readonly string[] | undefined {
-  const values = [...new Set(search.getAll(name))].filter(Boolean);
+  const values = [...new Set(search.getAll(name).flatMap((text) => text.split(',')))].filter(Boolean);
   return values.length > 0 ? values : undefined;
 }
 
 function setList(search: URLSearchParams, name: string, values: readonly string[] = []): void {
-  for (const value of values) search.append(name, value);
+  if (values.length > 0) search.set(name, values.join(','));
 }
 
 /**
@@ -161,15 +167,16 @@ function readGrown(search: URLSearchParams) {
   let begun: string | undefined;
   for (const [name, text] of search) {
     const after = expanded.length;
-    if (name === 'expanded' && text) expanded.push(readExpansion(text));
-    else if (name === 'route' && begun === undefined) begun = text;
-    else if (name === 'route') {
-      if (begun && text && begun !== text) routes.push({ from: begun, to: text, after });
-      begun = undefined;
-    } else if (name === 'at') {
-      const pin = readPin(text);
-      if (pin) pinned.push({ ...pin, after });
-    }
+    if (name === 'expanded') expanded.push(...readExpansions(text));
+    else if (name === 'at') pinned.push(...readPins(text).map((pin) => ({ ...pin, after })));
+    else if (name === 'route')
+      for (const end of text.split(',')) {
+        if (begun === undefined) begun = end;
+        else {
+          if (begun && end && begun !== end) routes.push({ from: begun, to: end, after });
+          begun = undefined;
+        }
+      }
   }
   return { expanded, routes, pinned };
 }
@@ -177,20 +184,30 @@ function readGrown(search: URLSearchParams) {
 function setGrown(search: URLSearchParams, { expanded = [], routes = [], pinned = [], connected }: Change): void {
   const cameAt = <T extends { readonly after?: number }>(all: readonly T[], at: number) =>
     all.filter(({ after = expanded.length }) => Math.min(after, expanded.length) === at);
+  let together: string[] = [];
+  const write = () => {
+    if (together.length > 0) search.append('expanded', together.join(','));
+    together = [];
+  };
   for (let at = 0; at <= expanded.length; at += 1) {
-    for (const { from, to } of cameAt(routes, at)) setList(search, 'route', [from, to]);
+    const ends = cameAt(routes, at).flatMap(({ from, to }) => [from, to]);
+    const pins = cameAt(pinned, at).map(({ id, x, y }) => `${Math.round(x)},${Math.round(y)},${id}`);
+    if (ends.length + pins.length > 0 || at === expanded.length) write();
+    if (ends.length > 0) search.append('route', ends.join(','));
     if (connected && at === expanded.length) search.set('connected', '1');
-    for (const { id, x, y } of cameAt(pinned, at)) search.append('at', `${Math.round(x)},${Math.round(y)},${id}`);
+    if (pins.length > 0) search.append('at', pins.join(','));
     const next = expanded[at];
-    if (next) search.append('expanded', writeExpansion(next));
+    if (next) together.push(writeExpansion(next));
   }
 }
 
-/** "12,-40,ofsted": whole units, and the id last because it may hold a comma. */
-function readPin(text: string): Pin | undefined {
-  const [, x, y, id] = /^(-?\d{1,6}),(-?\d{1,6}),(.+)$/.exec(text) ?? [];
-  return x === undefined || y === undefined || id === undefined ? undefined : { id, x: Number(x), y: Number(y) };
-}
+/** "12,-40,ofsted,3,4,ann": whole units, then what stands there. */
+const readPins = (text: string): Pin[] =>
+  [...text.matchAll(/(-?\d{1,6}),(-?\d{1,6}),([^,]+)/g)].map(([, x, y, id = '']) => ({
+    id,
+    x: Number(x),
+    y: Number(y),
+  }));
 
 function readFilters(search: URLSearchParams, faults: string[]): Filters | undefined {
   const chosen = filterNames.flatMap((name) => {

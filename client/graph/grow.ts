@@ -27,19 +27,18 @@ export const pageOf = 25;
 /** A link may ask for no more at once. */
 const mostAsked = 500;
 
-/** "50,OVERSEES,ofsted"; the id alone for the first page of everything. The id stands last because it may hold a comma. */
-const written = /^(\d{1,3}),([A-Z_]*),(.+)$/;
+/** "50,OVERSEES,ofsted"; the id alone for the first page of everything. Many stand together with commas between: no id is empty or has a capital. */
+const written = /(?:(\d{1,3}),([A-Z_]*),)?([^,]+)/g;
 
-export function readExpansion(text: string): Expansion {
-  const [, most, relation, id] = written.exec(text) ?? [];
-  if (most === undefined || id === undefined) return { id: text, most: pageOf };
-  return { id, ...(relation && { relation }), most: Math.min(Number(most), mostAsked) };
-}
+export const readExpansions = (text: string): Expansion[] =>
+  [...text.matchAll(written)].map(([, most = String(pageOf), relation, id = '']) => ({
+    id,
+    ...(relation && { relation }),
+    most: Math.min(Number(most), mostAsked),
+  }));
 
-export function writeExpansion({ id, relation, most }: Expansion): string {
-  if (relation === undefined && most === pageOf && !written.test(id)) return id;
-  return `${most},${relation ?? ''},${id}`;
-}
+export const writeExpansion = ({ id, relation, most }: Expansion): string =>
+  relation === undefined && most === pageOf ? id : `${most},${relation ?? ''},${id}`;
 
 /** One page more around an entity, after everything that was asked for before: so what stands there already can stay. */
 export function expand(expanded: readonly Expansion[] = [], id: string, relation?: string): readonly Expansion[] {

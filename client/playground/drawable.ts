@@ -127,9 +127,9 @@ export function explorerAddress(drawable: Drawn, period: Period | undefined): Co
   const ends = new Set(joined.flatMap(({ subject, object }) => [subject.id, object.id]));
   const ids = [...joined, ...drawable.entities.filter(({ id }) => !ends.has(id))].map(({ id }) => id);
   const holding = (only: readonly string[]) => viewAddress({ focus, direction: 'UP', view: 'network', period, only });
-  let room = longest - holding([]).length;
+  let room = longest - holding(['x']).length;
   const kept = ids.filter((id) => {
-    room -= `&only=${encodeURIComponent(id)}`.length;
+    room -= `,${encodeURIComponent(id)}`.length;
     return room >= 0;
   });
   return { address: holding(kept), kept: kept.length, of: ids.length };

@@ -12,16 +12,24 @@ it.each([
   '/entity/lord-warner?asOf=2013-22&direction=DOWN&selected=warner-appointed',
   '/entity/a%20b%3F?asOf=2014',
   '/entity/lord-warner?view=text&asOf=2014-06',
-  '/entity/lord-warner?kind=PERSON&kind=POST&standing=CONTESTED&source=a%2Cb&considered=1&hidden=x&hidden=y&collapsed=z',
-  '/entity/lord-warner?view=network&expanded=x&at=12%2C-40%2Ca%2Cb',
-  '/entity/lord-warner?view=network&expanded=50%2COVERSEES%2Cx&route=a&route=b&route=c&route=a&connected=1&chosen=a&chosen=b',
-  '/entity/lord-warner?view=network&route=a&route=b&expanded=x&at=1%2C2%2Cx&expanded=y&expanded=x&route=a&route=c&at=3%2C4%2Cz',
-  '/entity/lord-warner?view=network&asOf=2014&hidden=x&only=a%2Cb&only=c&expanded=x&connected=1&chosen=a',
+  '/entity/lord-warner?kind=PERSON,POST&standing=CONTESTED&source=a&considered=1&hidden=x,y&collapsed=z',
+  '/entity/lord-warner?view=network&expanded=x&at=12,-40,a,3,4,b',
+  '/entity/lord-warner?view=network&expanded=50,OVERSEES,x,y,75,,x&route=a,b,c,a&connected=1&chosen=a,b',
+  '/entity/lord-warner?view=network&route=a,b&expanded=x&at=1,2,x&expanded=y,x&route=a,c&at=3,4,z',
+  '/entity/lord-warner?view=network&asOf=2014&hidden=x&only=a,b,c&expanded=x&connected=1&chosen=a',
   '/entity/lord-warner?view=text&table=-when&selected=warner-appointed',
 ])('%s gives a view that has the same address', (address) => {
   const { view, faults } = read(address);
   expect(faults).toEqual([]);
   expect(viewAddress(view)).toBe(address);
+});
+
+it('takes a list with a name for each, and commas as codes, for the same', () => {
+  const apart =
+    '/entity/x?view=network&hidden=a&hidden=b&expanded=c&expanded=50%2COVERSEES%2Cd&at=1%2C2%2Ca&at=3%2C4%2Cb&route=a&route=b&kind=POST&kind=CASE';
+  const together = '/entity/x?view=network&kind=POST,CASE&hidden=a,b&expanded=c,50,OVERSEES,d&route=a,b&at=1,2,a,3,4,b';
+  expect(read(apart)).toEqual(read(together));
+  expect(viewAddress(read(apart).view)).toBe(together);
 });
 
 it('takes UP for said or unsaid', () => {
@@ -52,11 +60,13 @@ it('passes over a kind, a relation or a standing that no record has, with a word
 
 it('passes over what is longer than any id, with a word about it that is not as long', () => {
   const long = 'x'.repeat(5_000);
-  const { view, faults } = read(`/entity/x?asOf=${long}&hidden=a&hidden=${long}&expanded=${long}&at=1,2,${long}`);
-  expect(view).toEqual({ focus: 'x', direction: 'UP', hidden: ['a'] });
+  const { view, faults } = read(
+    `/entity/x?asOf=${long}&hidden=a&hidden=${long}&expanded=b,${long}&at=1,2,a,1,2,${long}`,
+  );
+  expect(view).toEqual({ focus: 'x', direction: 'UP', hidden: ['a'], expanded: [{ id: 'b', most: 25 }] });
   expect(faults).toEqual(
     ['asOf', 'hidden', 'expanded', 'at'].map(
-      (name) => `A value of “${name}” in the address is longer than any that is known, so it is passed over.`,
+      (name) => `“${name}” in the address holds something longer than any id, which is passed over.`,
     ),
   );
 });

@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { furtherAround } from '../../../client/graph/further.ts';
-import { expand, foldBack, fresh, joining, readExpansion, writeExpansion } from '../../../client/graph/grow.ts';
+import { expand, foldBack, fresh, joining, readExpansions, writeExpansion } from '../../../client/graph/grow.ts';
 import { ada, board, harbour, master } from './smallChain.ts';
 import { adaHeld, boardAppointed, boardOversaw, shown, undated } from './smallClaims.ts';
 
 describe('what is expanded', () => {
   it('brings 25 claims at a time, of one relation or of any, and is written in the address', () => {
-    const once = expand(undefined, 'a,b', 'OVERSEES');
-    const twice = expand(expand(once, 'a,b'), 'a,b', 'OVERSEES');
-    expect(once.map(writeExpansion)).toEqual(['25,OVERSEES,a,b']);
-    expect(twice.map(writeExpansion)).toEqual(['25,OVERSEES,a,b', 'a,b', '25,OVERSEES,a,b']);
-    expect(twice.map(writeExpansion).map(readExpansion)).toEqual(twice);
+    const once = expand(undefined, 'a-b', 'OVERSEES');
+    const twice = expand(expand(once, 'a-b'), 'a-b', 'OVERSEES');
+    expect(once.map(writeExpansion)).toEqual(['25,OVERSEES,a-b']);
+    expect(twice.map(writeExpansion)).toEqual(['25,OVERSEES,a-b', 'a-b', '25,OVERSEES,a-b']);
+    expect(readExpansions(twice.map(writeExpansion).join(','))).toEqual(twice);
+    expect(twice.map(writeExpansion).flatMap(readExpansions)).toEqual(twice);
   });
 
   it('never asks for more than 500, whatever the address says, and takes what is no number for an id', () => {
-    expect(readExpansion('999,,x')).toEqual({ id: 'x', most: 500 });
-    expect(readExpansion('many,,x')).toEqual({ id: 'many,,x', most: 25 });
-    expect(writeExpansion({ id: '25,,x', most: 25 })).toBe('25,,25,,x');
+    expect(readExpansions('999,,x')).toEqual([{ id: 'x', most: 500 }]);
+    expect(readExpansions('many,,50,b,25,,7')).toEqual([
+      { id: 'many', most: 25 },
+      { id: '50', most: 25 },
+      { id: 'b', most: 25 },
+      { id: '7', most: 25 },
+    ]);
   });
 
   it('is folded back as a whole', () => {

@@ -38,7 +38,7 @@ it('closes what is hidden, and leaves open what is about something else', () => 
 it('brings one page more each time, around each', () => {
   const bring = (id: string) => named(actsInNetwork(start, id, true), 'E');
   expect(viewAddress(all(start, bring(one), bring(other), bring(one)))).toBe(
-    `/entity/${graph.focus}?expanded=${one}&expanded=${other}&expanded=${one}`,
+    `/entity/${graph.focus}?expanded=${one},${other},${one}`,
   );
 });
 

@@ -288,8 +288,8 @@ describe('what is hardly HTTP', () => {
   test.each<readonly [what: string, pieces: readonly string[], status: number]>([
     ['no HTTP at all', ['\u0016\u0003\u0001\u0000\u0000hello\r\n\r\n'], 400],
     ['a method of its own', ['STEAL /graphql HTTP/1.1\r\nhost: x\r\n\r\n'], 400],
-    ['headers larger than any', [`${post}x-large: ${'x'.repeat(17_000)}\r\n\r\n`], 431],
-    ['an address longer than any', [`GET /graphql?query=${'x'.repeat(17_000)} HTTP/1.1\r\nhost: x\r\n\r\n`], 431],
+    ['headers larger than any', [`${post}x-large: ${'x'.repeat(33_000)}\r\n\r\n`], 431],
+    ['an address longer than any', [`GET /graphql?query=${'x'.repeat(33_000)} HTTP/1.1\r\nhost: x\r\n\r\n`], 431],
     ['two lengths', [`${post}content-length: 5\r\ncontent-length: 6\r\n\r\n${body}`], 400],
     [
       'a length and chunks',
@@ -336,6 +336,19 @@ describe('what is hardly HTTP', () => {
     // Node itself refuses a request without a host, in no words at all.
     if (answer.body.startsWith('{'))
       expect(status === 200 ? ['', null] : Object.keys(codes)).toContain(codeIn(answer.body));
+  });
+
+  test('a reader whose address is longer than any is told on a page, a program as of any other error', async () => {
+    const address = `GET /entity/light-service?view=network&at=${'1,2,ofsted,'.repeat(4_000)}`;
+    const rest = ' HTTP/1.1\r\nhost: x\r\naccept: text/html,*/*;q=0.8\r\n\r\n';
+    for (const pieces of [[address + rest], [address.slice(0, 20_000), address.slice(20_000) + rest]]) {
+      const { status, body: page } = await rawHttp(api.address, ...pieces);
+      expect(status).toBe(431);
+      expect(page).toContain('<h1>This address is too long</h1>');
+      expect(page).toContain('more than 32,768 signs');
+    }
+    const { body: told } = await rawHttp(api.address, `${post}x-large: ${'x'.repeat(33_000)}\r\n\r\n`);
+    expect(codeIn(told)).toBe('BAD_REQUEST');
   });
 
   test('headers and bodies that come too slowly are cut off after eight seconds', async () => {
