@@ -9,16 +9,23 @@ export interface Wrapped {
   readonly width: number;
 }
 
-/** Breaks at spaces only; a single word wider than `limit` keeps its own line whole, so that nothing is ever cut. */
+/** Scripts that put no spaces between words, and break anywhere: Chinese and Japanese. */
+const unspaced = /[\u2e80-\u312f\u31a0-\ua4cf\uf900-\ufaff\uff00-\uffef]/;
+
+/** Breaks at spaces, and between signs where a script has none; a single word wider than `limit` keeps its own line whole, so that nothing is ever cut. */
 export function wrap(text: string, limit: number, measure: Measure): Wrapped {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = line ? `${line} ${word}` : word;
+  const put = (piece: string, space: string) => {
+    const longer = line ? line + space + piece : piece;
     if (line && measure(longer) > limit) {
       lines.push(line);
-      line = word;
+      line = piece;
     } else line = longer;
+  };
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    if (!unspaced.test(word) || measure(word) <= limit) put(word, ' ');
+    else for (const [at, sign] of [...word].entries()) put(sign, at === 0 ? ' ' : '');
   }
   if (line) lines.push(line);
   return { lines, width: Math.ceil(Math.max(0, ...lines.map(measure))) };

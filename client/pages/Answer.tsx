@@ -58,5 +58,8 @@ function NoteMark({ note, selected, onPoint, onSelect }: Omit<AnswerProps, 'chai
   );
 }
 
-/** Where the last word begins: it stays on one line with the numbers that follow it. */
-const lastWord = (text: string): number => text.lastIndexOf(' ') + 1;
+/** Where the last word begins: it stays on one line with the numbers that follow it, unless it is as long as a line itself. */
+function lastWord(text: string): number {
+  const begins = text.lastIndexOf(' ') + 1;
+  return text.length - begins > 24 ? text.length : begins;
+}

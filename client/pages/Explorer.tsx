@@ -121,6 +121,7 @@ function Answered({ chain, known: { view, faults, sound }, busy }: AnsweredProps
             chosen={view.chosen}
             view={view}
             found={gathered?.routes ?? []}
+            drawn={shown?.claims}
             onChange={change}
             onSelect={selection.select}
           />

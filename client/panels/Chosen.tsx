@@ -11,8 +11,10 @@ import { PartHeading } from '../ui/PartHeading.tsx';
 interface ChosenProps {
   readonly chosen: readonly string[];
   readonly view: View;
-  /** The routes in the picture. */
+  /** The routes of the network. */
   readonly found: readonly FoundRoutes[];
+  /** Ids of the claims in the picture; absent: as long as it is on its way. */
+  readonly drawn: readonly string[] | undefined;
   readonly onChange: (change: Change | ((now: View) => Change)) => void;
   readonly onSelect: (id: string) => void;
 }
@@ -23,7 +25,7 @@ const onlyThese: Change = {
   ...{ routes: undefined, connected: undefined, pinned: undefined },
 };
 
-export default function Chosen({ chosen, view, found, onChange, onSelect }: ChosenProps) {
+export default function Chosen({ chosen, view, found, drawn, onChange, onSelect }: ChosenProps) {
   const names = useNames(chosen);
   const { focus } = view;
   const hideable = chosen.filter((id) => id !== focus);
@@ -83,7 +85,7 @@ export default function Chosen({ chosen, view, found, onChange, onSelect }: Chos
           there are the shortest routes; what is shown alone can be taken away, or asked for as GraphQL.
         </p>
       )}
-      <RoutesFound chosen={chosen} view={view} found={found} onSelect={onSelect} />
+      <RoutesFound chosen={chosen} view={view} found={found} drawn={drawn} onSelect={onSelect} />
     </section>
   );
 }
@@ -130,13 +132,17 @@ function RoutesButton({ chosen, view, onChange }: Pick<ChosenProps, 'chosen' | '
   );
 }
 
-function RoutesFound({ chosen, view, found, onSelect }: Pick<ChosenProps, 'chosen' | 'view' | 'found' | 'onSelect'>) {
+type RoutesFoundProps = Pick<ChosenProps, 'chosen' | 'view' | 'found' | 'drawn' | 'onSelect'>;
+
+function RoutesFound({ chosen, view, found, drawn, onSelect }: RoutesFoundProps) {
   if (view.view !== 'network' || !routeBetween(view.routes, chosen)) return null;
   const routes = routeBetween(found, chosen);
   if (!routes) return <p role="status">Looking for the routes…</p>;
+  const isDrawn = routes.paths.every(({ claims }) => claims.every(({ id }) => drawn?.includes(id) ?? true));
   return (
     <section className="panel-part" aria-label="Shortest routes">
       <PartHeading>{routesWords(routes.paths)}</PartHeading>
+      {!isDrawn && <p>Not all of it is in the picture: it is filtered out, or hidden.</p>}
       <ol className="routes">
         {routes.paths.map(({ entities, claims }) => (
           <li key={claims.map(({ id }) => id).join(' ')}>

@@ -240,6 +240,12 @@ describe('the network', () => {
     expect(await route.locator('ol ol').first().getByRole('button').count()).toBe(3);
     const together = await listed();
     expect(await faultsOf(page)).toEqual([]);
+    const notAll = route.getByText('Not all of it is in the picture: it is filtered out, or hidden.');
+    expect(await notAll.count()).toBe(0);
+    await open(`${address()}&hidden=principal-keeper`);
+    await notAll.waitFor();
+    await page.goBack();
+    await settled(page);
     await page.reload();
     await settled(page);
     expect((await listed()).sort()).toEqual(together.sort());

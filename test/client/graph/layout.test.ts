@@ -43,6 +43,15 @@ describe('text before layout', () => {
     });
   });
 
+  it('breaks between signs where a script has no spaces, and a short word of it stays whole', () => {
+    expect(wrap('the 北京市海淀区 办公室 board', 50, perLetter(10)).lines).toEqual([
+      'the 北',
+      '京市海淀区',
+      '办公室',
+      'board',
+    ]);
+  });
+
   it('is balanced without a further line', () => {
     expect(balance('cabinet member for children', 190, perLetter(10)).lines).toEqual([
       'cabinet member',
