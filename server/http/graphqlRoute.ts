@@ -9,6 +9,7 @@ import type { OperationReport } from '../graphql/operations.ts';
 import { clientSignal, operationSignal } from './deadline.ts';
 import { createLimited } from './limited.ts';
 import { logDatabase, logOperation } from './log.ts';
+import { anyMethod, only } from './methods.ts';
 import { addTableRoute } from './tableRoute.ts';
 
 export interface Around {
@@ -48,18 +49,26 @@ export async function addGraphqlRoute(
   const answer = fastifyApolloHandler<Context>(apollo, { context });
   const limited = createLimited();
   app.route({
-    // Apollo itself answers what is neither GET nor POST, with 405 and what is allowed.
-    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    method: anyMethod,
     url: '/graphql',
+    onRequest: only(
+      ['GET', 'HEAD', 'POST'],
+      (method) => `A question is asked by POST or GET (or by HEAD, to be told of its answer alone), not by ${method}.`,
+    ),
     handler: async (request, reply) => {
       const asked = request.query as Readonly<Record<string, unknown>>;
-      const page = request.method === 'GET' && !asked.query && request.headers.accept?.includes('text/html');
+      const page = request.method !== 'POST' && !asked.query && request.headers.accept?.includes('text/html');
       if (page) return reply.redirect('/playground');
       void reply.header('cache-control', 'no-store');
-      const answered = await limited(reply, () => answer.call(app, request, reply) as Promise<string>);
+      const answered = await limited(reply, () => answer.call(app, asGet(request), reply) as Promise<string>);
       if ('instead' in answered) return answered.instead;
       return reply.statusCode === 304 ? reply.send() : answered.done;
     },
   });
   addTableRoute(app, { apollo, context, limited });
+}
+
+/** HEAD is answered as GET is, and HTTP leaves the body out; Apollo knows GET and POST alone. */
+function asGet(request: FastifyRequest): FastifyRequest {
+  return request.method === 'HEAD' ? Object.create(request, { method: { value: 'GET' } }) : request;
 }

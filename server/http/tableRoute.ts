@@ -8,6 +8,7 @@ import { csvOf } from '../table/csv.ts';
 import { tableOf } from '../table/table.ts';
 import { errorAnswer } from './answers.ts';
 import type { Limited } from './limited.ts';
+import { anyMethod, only } from './methods.ts';
 
 export interface Operations {
   readonly apollo: ApolloServer<Context>;
@@ -29,14 +30,11 @@ const longestName = 100;
 
 export function addTableRoute(app: FastifyInstance, { apollo, context, limited }: Operations): void {
   app.route({
-    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    method: anyMethod,
     url: '/table.csv',
+    onRequest: only(['GET', 'HEAD'], () => 'A table is asked for by GET alone, its query in the address.'),
     handler: async (request, reply) => {
       void reply.header('cache-control', 'no-store');
-      if (request.method !== 'GET' && request.method !== 'HEAD') {
-        void reply.code(405).header('allow', 'GET, HEAD');
-        return errorAnswer('BAD_REQUEST', 'A table is asked for by GET alone, its query in the address.');
-      }
       if (!isMeant(request)) {
         void reply.code(400);
         const message = 'A table is given to who opens its address, not to what another site’s page loads from it.';

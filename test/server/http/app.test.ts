@@ -218,13 +218,56 @@ describe('the API', () => {
     expect(JSON.stringify(errors)).not.toMatch(/node_modules|stack|fastify|FST_/i);
   });
 
-  test.each(['PUT', 'DELETE', 'PATCH'])('answers no %s', async (method) => {
-    const response = await fetch(`${api.address}/graphql`, {
-      method,
-      headers: json,
-      body: '{"query":"{ __typename }"}',
-    });
-    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+  test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])(
+    'answers no %s, whatever it brings: it says what is allowed',
+    async (method) => {
+      for (const brought of [
+        { headers: json, body: '{"query":"{ __typename }"}' },
+        { headers: json },
+        { headers: { 'content-type': 'text/plain' }, body: 'x' },
+        { headers: { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST' } },
+      ]) {
+        const response = await fetch(`${api.address}/graphql`, { method, ...brought });
+        expect([response.status, response.headers.get('allow'), await errorsOf(response)]).toEqual([
+          405,
+          'GET, HEAD, POST',
+          [
+            {
+              message: `A question is asked by POST or GET (or by HEAD, to be told of its answer alone), not by ${method}.`,
+              extensions: { code: 'BAD_REQUEST' },
+            },
+          ],
+        ]);
+        expect(response.headers.get('access-control-allow-origin')).toBeNull();
+      }
+    },
+  );
+
+  test('answers HEAD as it would GET, without the body: HTTP has every server know both', async () => {
+    const query = `/graphql?query=${encodeURIComponent('{ graph { claims } }')}`;
+    const told = async (method: string, path: string, headers: Record<string, string>) => {
+      const response = await fetch(api.address + path, { method, headers, redirect: 'manual' });
+      const names = ['content-type', 'etag', 'cache-control', 'location', 'allow'];
+      const length = response.headers.get('content-length');
+      return { told: [response.status, ...names.map((name) => response.headers.get(name))], length };
+    };
+    const { headers } = await get(query, json);
+    const known = { ...json, 'if-none-match': headers.get('etag') ?? '' };
+    const asked: [path: string, headers: Record<string, string>, status: number][] = [
+      [query, { ...json, 'accept-encoding': 'identity' }, 200],
+      [query, known, 304],
+      ['/graphql?query={', json, 400],
+      [query, {}, 400],
+      ['/graphql', { accept: 'text/html' }, 302],
+    ];
+    for (const [path, sent, status] of asked) {
+      const [byHead, byGet] = [await told('HEAD', path, sent), await told('GET', path, sent)];
+      expect(byHead.told[0]).toBe(status);
+      expect(byHead.told).toEqual(byGet.told);
+      // It may be left out, but never be another.
+      expect([null, byGet.length]).toContain(byHead.length);
+    }
+    expect(await (await fetch(api.address + query, { method: 'HEAD', headers: json })).text()).toBe('');
   });
 
   test('is never cached on the way when it is asked by POST', async () => {

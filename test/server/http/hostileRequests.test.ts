@@ -269,7 +269,7 @@ const rows: readonly Row[] = [
   [
     'OPTIONS, as another site would before it asks',
     { method: 'OPTIONS', headers: { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST' } },
-    400,
+    405,
     'BAD_REQUEST',
   ],
   ['PROPFIND', { method: 'PROPFIND', headers: {} }, 404, 'NOT_FOUND'],

@@ -183,24 +183,27 @@ describe('refused before anything is read', () => {
     expect(await from('none', 'navigate', 'document')).toEqual([200, undefined]);
   });
 
-  test('any method but GET', async () => {
-    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
-      const response = await fetch(addressOf(title), { method });
-      expect([method, response.status, response.headers.get('allow'), await response.json()]).toMatchObject([
-        method,
-        405,
-        'GET, HEAD',
-        {
-          errors: [
-            {
-              message: 'A table is asked for by GET alone, its query in the address.',
-              extensions: { code: 'BAD_REQUEST' },
-            },
-          ],
-        },
-      ]);
-    }
-  });
+  test.each([{}, { 'content-type': 'application/json' }])(
+    'any method but GET, whatever it brings %j',
+    async (headers) => {
+      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+        const response = await fetch(addressOf(title), { method, headers });
+        expect([method, response.status, response.headers.get('allow'), await response.json()]).toMatchObject([
+          method,
+          405,
+          'GET, HEAD',
+          {
+            errors: [
+              {
+                message: 'A table is asked for by GET alone, its query in the address.',
+                extensions: { code: 'BAD_REQUEST' },
+              },
+            ],
+          },
+        ]);
+      }
+    },
+  );
 });
 
 test('an answer with an error in it is no table, whatever else it holds', async () => {
