@@ -37,7 +37,7 @@ export interface Runner {
 export type Reader = Omit<Runner, 'write'>;
 
 /** Neo4j takes a JavaScript number for a float, which LIMIT and integer properties refuse: whole numbers are sent as integers. */
-function toNeo4j(value: unknown): unknown {
+export function toNeo4j(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toNeo4j);
   if (value !== null && typeof value === 'object')

@@ -1,13 +1,11 @@
 /** The table of costs is held to what statements really cost: no operation costs Neo4j more than was counted before it ran. */
-import neo4j, { type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Parameters, Runner } from '../../../cypher/run.ts';
-import { statement } from '../../../cypher/statements.ts';
 import { loadCorpus } from '../../../server/corpus/load.ts';
-import { createDriver } from '../../../server/neo4j/driver.ts';
-import { type Api, startApi } from '../../helpers/api.ts';
+import { createApollo } from '../../../server/graphql/apollo.ts';
+import { createContext } from '../../../server/graphql/context.ts';
 import { cypher } from '../../helpers/cypher.ts';
-import { emptyDatabase, ourNeo4j, testRunner } from '../../helpers/neo4j.ts';
+import { emptyDatabase, testRunner } from '../../helpers/neo4j.ts';
+import { profiling } from '../../helpers/profiled.ts';
 import { corpusOf, type SmallClaim } from '../../helpers/smallCorpus.ts';
 
 const most = 120;
@@ -32,52 +30,15 @@ function corpus() {
   });
 }
 
-const runner = testRunner();
-const { database, ...address } = ourNeo4j();
-const driver = createDriver(address);
-let ran: { readonly name: string; readonly parameters: Parameters }[] = [];
-const watched: Runner = {
-  ...runner,
-  read: (name, parameters = {}, options) => {
-    ran.push({ name, parameters });
-    return runner.read(name, parameters, options);
-  },
-};
-let api: Api;
+const { runner, taken } = profiling(testRunner());
+const apollo = createApollo({ unforeseen: () => undefined, database: () => undefined });
 beforeAll(async () => {
   await emptyDatabase();
   await loadCorpus(runner, corpus());
   // A plan made for another file's graph is kept, and costs what it costs there.
   await cypher('CALL db.prepareForReplanning()');
-  api = await startApi(watched);
 }, 300_000);
-afterAll(async () => {
-  await api.close();
-  await driver.close();
-});
-
-/** Database hits of a statement with what it was given. */
-async function hitsOf(name: string, parameters: Parameters): Promise<number> {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-  try {
-    const { summary } = await session.run(`PROFILE ${statement(name).text}`, whole(parameters) as Parameters);
-    return summary.profile ? hitsBelow(summary.profile) : 0;
-  } finally {
-    await session.close();
-  }
-}
-
-function hitsBelow({ dbHits, children }: ProfiledPlan): number {
-  return children.reduce((sum, child) => sum + hitsBelow(child), dbHits);
-}
-
-/** Neo4j takes whole numbers for whole only when they are marked so. */
-function whole(value: unknown): unknown {
-  if (typeof value === 'number') return neo4j.int(value);
-  if (Array.isArray(value)) return value.map(whole);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, whole(inner)]));
-}
+afterAll(() => apollo.stop());
 
 test.each([
   '{ graph { title } }',
@@ -108,23 +69,19 @@ test.each([
   '{ paths(from: "p1", to: "p99", asOf: "2013") { length } }',
   '{ conflicts(first: 100) { nodes { claims { id } } } }',
 ])('%s', async (query) => {
-  ran = [];
-  const response = await fetch(`${api.address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const { errors, extensions } = (await response.json()) as {
-    errors?: unknown;
-    extensions: { cost: { total: number } };
-  };
+  taken();
+  const request = { id: 'cost', signal: new AbortController().signal };
+  const { body } = await apollo.executeOperation({ query }, { contextValue: createContext(runner, request) });
+  if (body.kind !== 'single') throw new Error('an answer comes whole');
+  const { errors, extensions } = body.singleResult;
   expect(errors).toBeUndefined();
+  const { total } = (extensions as { cost: { total: number } }).cost;
+  const ran = taken();
   expect(ran.length).toBeGreaterThan(0);
-  let hits = 0;
-  for (const { name, parameters } of ran) hits += await hitsOf(name, parameters);
+  const hits = ran.reduce((sum, each) => sum + each.hits, 0);
   const points = Math.ceil(hits / 10);
   const asked = { ran: ran.map(({ name }) => name), points };
-  expect({ ...asked, enough: extensions.cost.total >= points ? 'enough' : extensions.cost.total }).toEqual({
+  expect({ ...asked, enough: total >= points ? 'enough' : total }).toEqual({
     ...asked,
     enough: 'enough',
   });
