@@ -47,7 +47,8 @@ describe('on a Neo4j of somebody else', { timeout: patience }, () => {
     const { hostname, port } = new URL(uri);
     const proxy = await startProxy({ host: hostname, port: Number(port) });
     onTestFinished(proxy.close);
-    const program = runProgram({ ...external, NEO4J_URI: `bolt://127.0.0.1:${proxy.port}` });
+    const behind = { ...external, NEO4J_URI: `bolt://127.0.0.1:${proxy.port}` };
+    const program = runProgram(behind, ['--corpus', lighthouse]);
     const [, address] = await program.until(served);
     await expect.poll(async () => (await fetch(`${address}/readyz`)).status, { timeout: patience }).toBe(200);
     proxy.delay = 60_000;
