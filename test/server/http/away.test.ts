@@ -81,17 +81,21 @@ describe('while nothing listens where the database should', () => {
   });
 });
 
-describe('while the database takes connections and says nothing', () => {
+/** Without the limits of our own driver, so that only the request's own deadline is left. */
+const patientDriver = (port: number) =>
+  neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', 'secret'), {
+    connectionTimeout: 60_000,
+    connectionAcquisitionTimeout: 60_000,
+  });
+
+// Side by side, as each waits for a deadline.
+describe.concurrent('while the database takes connections and says nothing', () => {
   let silent: Awaited<ReturnType<typeof silentServer>>;
   let driver: Driver;
   let api: Api;
   beforeAll(async () => {
     silent = await silentServer();
-    // Without the limits of our own driver, so that only the request's own deadline is left.
-    driver = neo4j.driver(`bolt://127.0.0.1:${silent.port}`, neo4j.auth.basic('neo4j', 'secret'), {
-      connectionTimeout: 60_000,
-      connectionAcquisitionTimeout: 60_000,
-    });
+    driver = patientDriver(silent.port);
     api = await startApi(createRunner(driver, 'neo4j'), { warm: false });
   });
   afterAll(async () => {
@@ -131,8 +135,16 @@ describe('while the database takes connections and says nothing', () => {
     await other.close();
   });
 
-  test('what was answered at the request’s own deadline, while statements were being planned, is not begun afterwards', async () => {
-    const runner = createRunner(driver, 'neo4j');
+  test('what was answered at the request’s own deadline, while statements were being planned, is not begun afterwards', async ({
+    onTestFinished,
+  }) => {
+    const hangingUp = await silentServer();
+    const own = patientDriver(hangingUp.port);
+    onTestFinished(async () => {
+      hangingUp.close();
+      await own.close();
+    });
+    const runner = createRunner(own, 'neo4j');
     const read: string[] = [];
     const watched: Runner = {
       ...runner,
@@ -153,7 +165,7 @@ describe('while the database takes connections and says nothing', () => {
       504,
       { errors: [{ extensions: { code: 'QUERY_TIMEOUT' } }] },
     ]);
-    silent.end();
+    hangingUp.end();
     await ask('{ search(text: "light") { score } }');
     expect(read).toContain('search');
     expect(read).not.toContain('conflictCount');
