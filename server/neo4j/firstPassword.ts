@@ -12,7 +12,15 @@ import type { Java } from './java.ts';
  * @throws StartFault when its jars are damaged, or with its first line when it refuses
  */
 export async function setFirstPassword(java: Java, jars: string, store: string, stopping?: AbortSignal): Promise<void> {
-  const args = ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password'];
+  // It is over before Java could profit from compiling more thoroughly.
+  const args = [
+    '-XX:TieredStopAtLevel=1',
+    '-cp',
+    join(jars, '*'),
+    'org.neo4j.cli.AdminTool',
+    'dbms',
+    'set-initial-password',
+  ];
   const env = {
     ...process.env,
     NEO4J_HOME: store,
