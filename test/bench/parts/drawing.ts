@@ -27,7 +27,7 @@ interface Seen {
 
 /** A large network takes seconds a frame where no graphics card helps. */
 function amounts(size: number, quick: boolean): { readonly rounds: number; readonly frames: number } {
-  if (size < 5_000) return { rounds: quick ? 2 : 5, frames: 30 };
+  if (size < 5_000) return { rounds: quick ? 2 : 5, frames: quick ? 10 : 30 };
   if (size < 50_000) return { rounds: quick ? 1 : 3, frames: quick ? 4 : 8 };
   return { rounds: quick ? 1 : 2, frames: 3 };
 }

@@ -16,8 +16,8 @@ const env = {
   ...process.env,
   ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
 };
-/** Megabytes: with 26 the check ends for lack of memory. */
-const heap = { check: 40, load: 64 };
+/** Megabytes: with 32 the check ends for lack of memory, and just above that it does little else than look for some. */
+const heap = { check: 48, load: 72 };
 let folder: string;
 
 beforeAll(async () => {

@@ -19,7 +19,8 @@ const undisturbed = testRunner();
 const { home, heap } = readConfig([], process.env, join(import.meta.dirname, '../../..'));
 const corpus = largeCorpus(300, 30);
 
-async function on<T>(store: string, work: (runner: Runner) => Promise<T>): Promise<T> {
+/** @param hurry once it is aborted, Neo4j's end is not waited for */
+async function on<T>(store: string, work: (runner: Runner) => Promise<T>, hurry?: AbortSignal): Promise<T> {
   const around = { env: process.env, stages: silentStages };
   const neo4j = await startManaged({ home, store, heap, pageCache: '8m', shortLived: true, ...around });
   const driver = createDriver(neo4j);
@@ -27,7 +28,7 @@ async function on<T>(store: string, work: (runner: Runner) => Promise<T>): Promi
     return await work(createRunner(driver, neo4j.database));
   } finally {
     await closeDriver(driver);
-    await neo4j.stop();
+    await neo4j.stop(hurry);
   }
 }
 
@@ -49,16 +50,21 @@ test.runIf(mounts)(
 
     const folder = await disk('size=300m');
     const store = join(folder, 'store');
-    const ballast = await on(store, async (runner) => {
-      await prepareIndexes(runner);
-      const lying = await fill(folder, 2 ** 17);
-      const refused = await loadCorpus(runner, corpus).catch((error: unknown) => error);
-      expect(refused).toBeInstanceOf(StartFault);
-      expect((refused as StartFault).message).toMatch(
-        /^The database could not write what is loaded: its disk may be full \(Neo\.DatabaseError\.[\w.]+\)\. What it has taken is kept/,
-      );
-      return lying;
-    });
+    // Without room it would not end by itself: after 8 s it would be ended by force.
+    const ballast = await on(
+      store,
+      async (runner) => {
+        await prepareIndexes(runner);
+        const lying = await fill(folder, 2 ** 17);
+        const refused = await loadCorpus(runner, corpus).catch((error: unknown) => error);
+        expect(refused).toBeInstanceOf(StartFault);
+        expect((refused as StartFault).message).toMatch(
+          /^The database could not write what is loaded: its disk may be full \(Neo\.DatabaseError\.[\w.]+\)\. What it has taken is kept/,
+        );
+        return lying;
+      },
+      AbortSignal.abort(),
+    );
     await rm(ballast);
     await on(store, async (runner) => {
       expect(await loadCorpus(runner, corpus)).toMatchObject({ changed: true });
