@@ -48,7 +48,10 @@ export type Query = {
   readonly claims: ClaimConnection;
   /** The sources of the corpus, by date of publication. */
   readonly sources: SourceConnection;
-  /** Entities by any spelling of their names: exact before prefix before similar; blind to case, accents and apostrophes. */
+  /**
+   * Entities by any spelling of their names: exact before prefix before similar; blind to case, accents and apostrophes; those equally near by id. Of more than
+   * 200 whose names do not begin with the text and that the index holds equally near, the index's own order decides which are looked at.
+   */
   readonly search: ReadonlyArray<SearchHit>;
   /** What stands around some entities: the claims that touch them and the entities at the other ends. */
   readonly neighbourhood: Subgraph;
@@ -1137,7 +1140,7 @@ export type AccountabilityChain = {
   readonly holders: ReadonlyArray<Holder>;
   /** The least certain link's answer; null when there is no link. */
   readonly weakest?: Maybe<HoldingAnswer>;
-  /** True when there were more than 500 links and the farthest were left out. */
+  /** True when there were more than 500 links and the farthest were left out; among those equally far, whichever the database came to last. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
