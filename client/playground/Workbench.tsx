@@ -1,4 +1,5 @@
 /** GraphiQL with the corpus' questions, links and our looks. Everything heavy of the playground is behind this file, and is loaded with it alone. */
+import './cancelled.ts';
 import './workers.ts';
 import '@graphiql/react/style.css';
 import 'graphiql/graphiql.css';

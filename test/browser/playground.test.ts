@@ -229,6 +229,26 @@ describe('on a small corpus', { timeout: 120_000 }, () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
+  test('what the editor gives up as its page is left is no fault; any other that nobody takes is', async () => {
+    await playground();
+    await answerIn(page);
+    const passedOver = (name: string) =>
+      page.evaluate(
+        (called) =>
+          new Promise<boolean>((told) => {
+            const tell = (event: PromiseRejectionEvent) => {
+              told(event.defaultPrevented);
+              event.preventDefault();
+            };
+            window.addEventListener('unhandledrejection', tell, { once: true });
+            void Promise.reject(Object.assign(new Error(called), { name: called }));
+          }),
+        name,
+      );
+    expect(await passedOver('Canceled')).toBe(true);
+    expect(await passedOver('Error')).toBe(false);
+  });
+
   test("the explorer's pages load neither GraphiQL nor Monaco", async () => {
     const scripts: Promise<string>[] = [];
     page.on('response', (response) => {
