@@ -1,23 +1,23 @@
 /** Every fault of a corpus at once: nobody mends one only to be shown the next. Nothing that this passes can fail later. */
 import { checkClaims } from './checkClaims.ts';
-import { checkUse, collectIds } from './checkIds.ts';
+import { collectIds } from './checkIds.ts';
 import { checkConflicts, checkQuestions } from './checkQuestions.ts';
 import { checkQuotes } from './checkQuotes.ts';
 import { checkEntities, checkSources } from './checkSources.ts';
+import { checkUse } from './checkUse.ts';
 import type { Drafts } from './drafts.ts';
 import type { Fault } from './types.ts';
 
 export function check(drafts: Drafts): Fault[] {
   const ids = collectIds(drafts);
   return [
-    ...ids.faults,
     ...checkSources(drafts, ids),
     ...checkEntities(drafts),
     ...checkClaims(drafts, ids),
     ...checkQuotes(drafts),
     ...checkConflicts(drafts, ids),
     ...checkQuestions(drafts, ids),
-    ...checkUse(drafts),
+    ...checkUse(drafts, ids),
   ];
 }
 

@@ -30,14 +30,13 @@ export function* checkEvidence(claim: Written<ClaimDraft>, ids: Ids, sources: So
 }
 
 function* checkNames(evidence: EvidenceDraft, at: At, ids: Ids): Generator<Fault> {
-  const unknownSource = ids.want(evidence.source, 'source', at('source'), 'source');
-  if (unknownSource) yield unknownSource;
+  const wrongSource = ids.want(evidence.source, 'source', at('source'), 'source');
+  if (wrongSource) yield wrongSource;
   for (const role of ['saidBy', 'restsOn', 'via'] as const) {
     const id = evidence[role];
     if (id === undefined || (role === 'via' && !looksLikeId(id))) continue;
     const fault = ids.want(id, 'entity', at(role), role);
-    const also = role === 'via' ? ' (plain words have a capital or a blank)' : '';
-    if (fault) yield { ...fault, message: `${fault.message}${also}` };
+    if (fault) yield fault;
   }
 }
 

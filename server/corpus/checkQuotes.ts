@@ -40,10 +40,12 @@ export function verifyQuotes(
     GONE: 0,
   };
   const faults: Fault[] = [];
+  const twice = twiceNamed(drafts);
   for (const claim of drafts.claims)
     for (const [n, evidence] of claim.value.evidence.entries()) {
       const source = texts.get(evidence.source);
-      if (!source) continue;
+      // Of two sources with one id nobody knows which is meant.
+      if (!source || twice.has(evidence.source)) continue;
       const placing = placeQuote(source.text, source.body, foldQuote(evidence));
       counts[placing.state] += 1;
       const fault = faultOfPlacing(placing, evidence, claim.at('evidence', n, 'exact'));
@@ -54,6 +56,13 @@ export function verifyQuotes(
       }
     }
   return { counts, faults };
+}
+
+function twiceNamed({ sources }: Drafts): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { value } of sources) (seen.has(value.id) ? twice : seen).add(value.id);
+  return twice;
 }
 
 /** Where an evidence's words stand in its source's text; undefined when they are not found there once. */

@@ -153,8 +153,10 @@ class Reading {
     const { value } = file;
     if (definition === 'corpusFile') return [written(value, [], file, name)];
     if (value === undefined) {
-      if (definition === 'source' || definition === 'entity') {
-        const message = `nothing stands in this file: ${beginsWith(definition)}`;
+      // Of claims there may be files in which all is a remark, as suggestions are that nobody took.
+      if (definition === 'source' || definition === 'entity' || (definition === 'claim' && file.blank)) {
+        const or = definition === 'claim' ? '; take it out if it is to hold none' : '';
+        const message = `nothing stands in this file: ${beginsWith(definition)}${or}`;
         this.#refuse(definition, { file: name, line: 1, code: 'FILE_EMPTY', message });
       }
       return [];

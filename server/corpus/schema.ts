@@ -21,10 +21,37 @@ export function refusals(definition: Definition, item: unknown): Refusal[] {
   const validate = ajv.getSchema(`${corpusSchema.$id}#/$defs/${definition}`);
   if (!validate) throw new Error(`seeds/corpus.schema.json defines no ${definition}`);
   if (validate(item)) return [];
-  return (validate.errors ?? []).map(refusal);
+  const errors = validate.errors ?? [];
+  const meant = misspelt(errors);
+  const told = new Set([...meant].map(([{ instancePath }, name]) => `${instancePath} ${name}`));
+  return errors
+    .filter(
+      ({ keyword, instancePath, params }) =>
+        keyword !== 'required' || !told.has(`${instancePath} ${params.missingProperty}`),
+    )
+    .map((error) => refusal(error, meant.get(error)));
 }
 
-function refusal(error: ErrorObject): Refusal {
+/** A field that is none and one that is missing beside it are one slip where they are near each other, or no others are left: what each of the first should be called. */
+function misspelt(errors: readonly ErrorObject[]): ReadonlyMap<ErrorObject, string> {
+  const meant = new Map<ErrorObject, string>();
+  const at = (keyword: string, path: string) =>
+    errors.filter((error) => error.keyword === keyword && error.instancePath === path);
+  for (const path of new Set(errors.map(({ instancePath }) => instancePath))) {
+    const missing = new Set(at('required', path).map(({ params }) => String(params.missingProperty)));
+    const none = at('additionalProperties', path);
+    const pair = (error: ErrorObject, name: string | undefined) => {
+      if (name !== undefined && missing.delete(name)) meant.set(error, name);
+    };
+    for (const error of none) pair(error, suggester([...missing])(String(error.params.additionalProperty)));
+    const [left, ...others] = none.filter((error) => !meant.has(error));
+    if (left && others.length === 0 && missing.size === 1) pair(left, [...missing][0]);
+  }
+  return meant;
+}
+
+/** @param meant what a field that is none should be called */
+function refusal(error: ErrorObject, meant: string | undefined): Refusal {
   const path = error.instancePath.split('/').slice(1).map(step);
   const field = path.filter((part) => typeof part === 'string').at(-1) ?? 'this';
   const found = shown(error.data);
@@ -33,7 +60,8 @@ function refusal(error: ErrorObject): Refusal {
   if (keyword === 'additionalProperties') {
     const name = String(params.additionalProperty);
     const allowed = Object.keys(error.parentSchema?.properties ?? {});
-    const message = `"${name}" is not a field here; allowed: ${allowed.join(', ')}${didYouMean(name, allowed)}`;
+    const hint = meant === undefined ? didYouMean(name, allowed) : `; did you mean ${meant}, which is missing?`;
+    const message = `"${name}" is not a field here; allowed: ${allowed.join(', ')}${hint}`;
     return say('UNKNOWN_FIELD', message, [...path, name]);
   }
   if (keyword === 'required') {
@@ -58,7 +86,9 @@ function refusal(error: ErrorObject): Refusal {
     const types = [params.type].flat();
     const isList = Array.isArray(error.data) && types.includes('string');
     const hint = isList ? "; put text that begins with [ in quotes: '[2013..2014]'" : '';
-    return say('WRONG_TYPE', `${field} is ${found}; it must be ${typeNames[String(types[0])]}${hint}`);
+    const fields = Object.keys(error.parentSchema?.properties ?? {});
+    const inside = fields.length > 0 ? `: ${fields.join(', ')}` : '';
+    return say('WRONG_TYPE', `${field} is ${found}; it must be ${typeNames[String(types[0])]}${inside}${hint}`);
   }
   if (keyword === 'pattern') {
     if (found === '""')
@@ -90,7 +120,7 @@ const typeNames: Readonly<Record<string, string>> = {
   integer: 'a whole number',
   number: 'a number without separators',
   boolean: 'true or false',
-  array: 'a list',
+  array: 'a list, each thing of which begins with a dash',
   object: 'a map of fields',
 };
 

@@ -120,6 +120,14 @@ function slipIn(lines: readonly string[]): Slip | undefined {
     if (/^\s*(#.*)?$|^---/.test(written)) continue;
     if (/^ *\t/.test(written))
       return slip('the line begins with a tab: YAML is indented with spaces, put them in its place');
+    if (/^ *[^\S\t ]/.test(written))
+      return slip(
+        'the line begins with a blank of print, which looks like a space and is none: put spaces in its place',
+      );
+    if (/^(<{7}|={7}|>{7})( |$)/.test(written))
+      return slip(
+        'two versions of the file were joined and not decided between (<<<<<<< ======= >>>>>>>): keep one, and take these three lines out',
+      );
     const indent = written.length - written.trimStart().length;
     if (text?.block && indent > text.column) continue;
     const glued = /^\s*-(?=[\p{L}]+:)/u.exec(written);
@@ -176,9 +184,9 @@ function quotedSlip(key: string, value: string, mark: string, below: readonly st
   const inside = mark === '"' ? /^"(?:[^"\\]|\\.)*"/s : /^'(?:[^']|'')*'/;
   const end = inside.exec(value)?.[0].length;
   if (end === undefined) {
-    // It may go on in the next lines, as far as a field begins there.
+    // It may go on in the next lines, as far as a field or a remark begins there.
     const next = below.findIndex(
-      (line) => /^\s*(- +)*\w+:(\s|$)/.test(line) && fields.has(/\w+/.exec(line)?.[0] ?? ''),
+      (line) => /^\s*#/.test(line) || (/^\s*(- +)*\w+:(\s|$)/.test(line) && fields.has(/\w+/.exec(line)?.[0] ?? '')),
     );
     const more = below.slice(0, next < 0 ? undefined : next);
     return inside.test([value, ...more].join('\n'))

@@ -26,6 +26,8 @@ const mostAliases = 100;
 export interface YamlFile {
   /** Maps, lists and strings; `undefined` when the file is empty. */
   readonly value: unknown;
+  /** Whether not even a remark stands in it. */
+  readonly blank: boolean;
   /** The same with numbers, truth values and null as YAML's core schema reads them. */
   coreValue(): unknown;
   /** Of a list: the line that each item begins on. */
@@ -54,6 +56,7 @@ export async function readYaml(path: string, name: string): Promise<YamlFile | {
   }
   return {
     value,
+    blank: text.trim() === '',
     coreValue: () => parseDocument(text, { schema: 'core', prettyErrors: false }).toJS({ maxAliasCount: mostAliases }),
     itemLines: isSeq(document.contents)
       ? document.contents.items.map((item) => lines.linePos(startOf(item) ?? 0).line || 1)

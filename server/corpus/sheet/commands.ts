@@ -14,6 +14,8 @@ import { sheetOf } from './toSheet.ts';
 
 /** About 100,000 claims. */
 const largestSheet = 64 * 1024 * 1024;
+/** What is wrong with a folder's claims when there are none. */
+const noClaims = ['FILE_MISSING', 'FILE_EMPTY', 'NO_CLAIMS'];
 /** Where a new claim goes of which the spreadsheet does not say. */
 const anyFile = 'claims/claims.yaml';
 
@@ -49,7 +51,7 @@ export async function importSheet(path: string, dir: string): Promise<PutCounts 
   ]);
   const others = drafts.claims.filter(({ value }) => !bySheet.has(value.id));
   // A folder that has no claim yet is what a spreadsheet is for.
-  const old = faults.filter(({ code, file }) => !(code === 'FILE_MISSING' && file === anyFile) && code !== 'NO_CLAIMS');
+  const old = faults.filter(({ code, file }) => !(noClaims.includes(code) && file.startsWith('claims/')));
   const found = [...sheet.faults, ...old, ...check(withClaims(drafts, others, sheet, old.length === faults.length))];
   if (found.length > 0) throw nothingWritten(found);
   const files = new Map(drafts.claims.map(({ value, at }) => [value.id, at().file]));

@@ -87,6 +87,11 @@ describe('a file that cannot be read', () => {
       [oversight, inspection, posts].map((file) => [file, undefined, '# to be written\n']),
       'claims/inspection.yaml:1 NO_CLAIMS no claim stands in claims/: each claim begins with "- id:"',
     ],
+    [
+      'has nothing in it, and what its claims would have named is not told besides',
+      [[oversight, undefined, '\n']],
+      'claims/oversight.yaml:1 FILE_EMPTY nothing stands in this file: each claim begins with "- id:"; take it out if it is to hold none',
+    ],
     ['has no claim in it, as suggestions have that nobody took', [['claims/suggested.yaml', undefined, '# - id: a\n']]],
     [
       'is no list, and what it would have held is not missed elsewhere',
@@ -138,6 +143,22 @@ describe('what the schema does not know', () => {
       'a field',
       [[posts, '  from: 1981', '  form: 1981']],
       'claims/posts.yaml:6 UNKNOWN_FIELD "form" is not a field here; allowed: id, subject, relation, object, from, to, on, nature, under, as, onBehalfOf, rating, amount, basis, basisReason, spokesman, evidence; did you mean from?',
+    ],
+    [
+      'a field that is needed, which is not told to be missing besides',
+      [[posts, '  object: principal-keeper\n  from', '  objct: principal-keeper\n  from']],
+      'claims/posts.yaml:5 UNKNOWN_FIELD "objct" is not a field here; allowed: id, subject, relation, object, from, to, on, nature, under, as, onBehalfOf, rating, amount, basis, basisReason, spokesman, evidence; did you mean object, which is missing?',
+    ],
+    [
+      'two that are needed, one of them by another word',
+      [[inspection, orderIssued, orderIssued.replace('exact', 'quote').replace('source', 'sourse')]],
+      'claims/inspection.yaml:49 UNKNOWN_FIELD "sourse" is not a field here; allowed: source, stance, exact, prefix, suffix, at, saidBy, via, restsOn, said, attested, note, withdrawn; did you mean source, which is missing?',
+      'claims/inspection.yaml:50 UNKNOWN_FIELD "quote" is not a field here; allowed: source, stance, exact, prefix, suffix, at, saidBy, via, restsOn, said, attested, note, withdrawn; did you mean exact, which is missing?',
+    ],
+    [
+      'true for what has fields of its own',
+      [[inspection, orderIssued, `${orderIssued}      withdrawn: true\n`]],
+      'claims/inspection.yaml:51 WRONG_TYPE withdrawn is "true"; it must be a map of fields: on, reason',
     ],
     [
       'a relation',
@@ -252,6 +273,21 @@ describe('ids', () => {
       'conflicts.yaml:3 UNKNOWN_ID claims is "quill-held-keeper", and no claim has that id; did you mean quill-holds-keeper?',
     ],
     [
+      'one that is misspelt where the thing is, which is told once and not in each place that names it, nor as a thing that nothing names',
+      [[entities, 'id: mara-quill', 'id: mara-quil']],
+      'claims/oversight.yaml:30 UNKNOWN_ID subject is "mara-quill", and no entity has that id (it is named in 2 more places); did you mean mara-quil, which no claim names?',
+    ],
+    [
+      'a thing that was given another',
+      [[entities, 'id: mara-quill', 'id: the-keeper']],
+      'claims/oversight.yaml:30 UNKNOWN_ID subject is "mara-quill", and no entity has that id (it is named in 2 more places); did you mean the-keeper, which no claim names?',
+    ],
+    [
+      'one that an entity has from another, as it was begun as a copy of that',
+      [[entities, 'id: ines-corrow', 'id: mara-quill']],
+      'entities.yaml:4 DUPLICATE_ID "mara-quill" is already the id of an entity (entities.yaml:2); is this one ines-corrow, which is named, and which nothing has?',
+    ],
+    [
       'an entity that nothing names',
       [[entities, '- { id: repair-order,', '- { id: nobody, kind: Person, name: Nobody }\n- { id: repair-order,']],
       'entities.yaml:12 UNUSED_ENTITY no claim names nobody; an entity is known by its claims: add one with its words, or take the entity out',
@@ -259,10 +295,22 @@ describe('ids', () => {
     [
       'a thing that the schema refused is not told to be unknown besides',
       [[entities, 'name: Mara Quill', 'called: Mara Quill']],
-      'entities.yaml:2 MISSING_FIELD name is missing. The fullest name in the sources.',
-      'entities.yaml:2 UNKNOWN_FIELD "called" is not a field here; allowed: id, kind, name, aliases, seats',
+      'entities.yaml:2 UNKNOWN_FIELD "called" is not a field here; allowed: id, kind, name, aliases, seats; did you mean name, which is missing?',
     ],
   ]);
+});
+
+describe('with texts', () => {
+  itTells(
+    [
+      [
+        'of two sources with one id nobody knows whose a quote is, and it is looked for in neither',
+        [[sources, 'id: gazette', 'id: courier']],
+        'sources.yaml:10 DUPLICATE_ID "courier" is already the id of a source (sources.yaml:2); is this one gazette, which is named, and which nothing has?',
+      ],
+    ],
+    'with texts',
+  );
 });
 
 it('tells the faults of all files at once, by file and line', async () => {

@@ -31,6 +31,16 @@ describe('a slip in a file of claims', () => {
       'claims/posts.yaml:5 YAML_SYNTAX the line begins with a tab: YAML is indented with spaces, put them in its place',
     ],
     [
+      'a blank that is no space',
+      [[posts, object, object.replace('  object', '\u00a0\u00a0object')]],
+      'claims/posts.yaml:5 YAML_SYNTAX the line begins with a blank of print, which looks like a space and is none: put spaces in its place',
+    ],
+    [
+      'two versions that were joined',
+      [[posts, object, `<<<<<<< mine\n${object}=======\n${object}>>>>>>> yours\n`]],
+      'claims/posts.yaml:4 YAML_SYNTAX two versions of the file were joined and not decided between (<<<<<<< ======= >>>>>>>): keep one, and take these three lines out',
+    ],
+    [
       'a quote that goes on at the left edge',
       [[posts, quote, 'exact: Tobias Fenn remains\nharbour master.']],
       'claims/posts.yaml:22 YAML_SYNTAX the line goes on with the text above it, so it must stand further right than its field: at least 7 spaces before it',
@@ -59,6 +69,11 @@ describe('a slip in a file of claims', () => {
       'quotation marks that nothing closes',
       [[posts, quote, 'exact: "Tobias Fenn remains harbour master.']],
       'claims/posts.yaml:21 YAML_SYNTAX the " that begins the value is closed nowhere: put another at its end',
+    ],
+    [
+      'an apostrophe that nothing closes, with another in a remark below',
+      [[posts, "on: '[1988-04..1988-07]'", "on: '[1988-04..1988-07]\n  # the source's own"]],
+      "claims/posts.yaml:35 YAML_SYNTAX the ' that begins the value is closed nowhere: put another at its end",
     ],
     [
       'brackets of the text',

@@ -242,8 +242,8 @@ describe('export-csv and import-csv', () => {
     [
       'a date that a spreadsheet made its own, and an id that nobody has',
       'claim,subject,relation,object,from,source,exact\nfenn-a,tobias-fen,HOLDS_POST,harbour-master,Mar-14,courier,Tobias Fenn',
-      '  claims.csv row 2, column subject: UNKNOWN_ID subject is "tobias-fen", and no entity has that id; did you mean tobias-fenn?',
       '  claims.csv row 2, column from: BAD_DATE from: “Mar-14” is not a date: write the year first',
+      '  claims.csv row 2, column subject: UNKNOWN_ID subject is "tobias-fen", and no entity has that id; did you mean tobias-fenn?',
     ],
     [
       'a field that the format refuses, and not that the corpus has the claim',
