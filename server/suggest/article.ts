@@ -21,7 +21,7 @@ export interface Article {
 
 /** What begins the part of a page that is no longer the article. */
 const afterwards =
-  /^(related|similar|recommended|more|other|latest|popular|most read)\b.{0,40}$|^(readers['’]? )?comments?\b.{0,12}$|^(have your say|letters\b.{0,20}$|leave a (comment|reply)|add (your|a) comment|share this|about (the )?author|tags?:|filed under|published by|tell us what you think|follow us|sign up|subscribe|advertisement|there are no comments)\b/i;
+  /^(related|similar|recommended|more|other|latest|popular|most read)\b.{0,40}$|^(readers['’]? )?comments?\b.{0,12}$|^(have your say|letters\b.{0,20}$|leave a (comment|reply)|add (your|a) comment|share this|about (the )?author|filed under|published by|tell us what you think|follow us|sign up|subscribe|advertisement|there are no comments)\b|^tags?:/i;
 /** What a page says about itself. */
 const ofThePage =
   /\b(cookies?|your browser|javascript|our website|this (web)?site|newsletter|sign (in|up)|log ?in|terms (and|&) conditions|privacy policy|all rights reserved|report this comment|email us)\b/i;

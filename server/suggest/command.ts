@@ -28,7 +28,10 @@ export async function suggestCommand(args: readonly string[], world: World): Pro
   const known = knownOf(corpus);
   const { suggest } = await import('./suggest.ts');
   const { reportOf } = await import('./report.ts');
-  world.say(reportOf(suggest(raw, known), { name: basename(path), sha256 }, known, source).trimEnd());
+  const which = `${corpus.title} (${asked.corpus ?? 'the shipped corpus, as no other is named: --corpus DIR names yours'})`;
+  world.say(reportOf(suggest(raw, known), { name: basename(path), sha256 }, known, which, source).trimEnd());
+  // What is printed is most often put into a file, where nobody sees it at once.
+  if (asked.corpus === undefined) world.complain(`Read with what is known in ${which}.`);
   return 0;
 }
 

@@ -12,13 +12,22 @@ export interface TextFile {
   readonly sha256: string;
 }
 
-/** @param source the id of the source when the corpus has this text already */
-export function reportOf(found: Suggestions, file: TextFile, known: KnownCorpus, source?: string): string {
+/**
+ * @param which the corpus that was known, as a person names it
+ * @param source the id of the source when the corpus has this text already
+ */
+export function reportOf(
+  found: Suggestions,
+  file: TextFile,
+  known: KnownCorpus,
+  which: string,
+  source?: string,
+): string {
   const used = new Set(known.ids);
   for (const { id } of found.names) used.add(id);
   const id = source ?? freeId(found.article.headline || file.name, used);
   return `${[
-    header(file, found),
+    header(file, found, which),
     ...(source === undefined
       ? [sourcePart(found.article, file, id)]
       : [told(`The corpus has this text as ${source}.`)]),
@@ -29,7 +38,7 @@ export function reportOf(found: Suggestions, file: TextFile, known: KnownCorpus,
   ].join('\n\n')}\n`;
 }
 
-function header({ name }: TextFile, { mentions, names, dates, candidates }: Suggestions): string {
+function header({ name }: TextFile, { mentions, names, dates, candidates }: Suggestions, which: string): string {
   const entities = new Set(mentions.flatMap((mention) => mention.entities)).size;
   return told(
     `Suggestions from ${name}: ${[
@@ -38,6 +47,7 @@ function header({ name }: TextFile, { mentions, names, dates, candidates }: Sugg
       counted(dates.length, 'date'),
       counted(candidates.length, 'candidate claim'),
     ].join(', ')}.`,
+    `Read with what is known in ${which}.`,
     'A program read the text and decided nothing: nothing below is loaded until you take away the "# " before its lines.',
     'Lines with ## explain. Each part says which file of the corpus it belongs in; saved as it is, in claims/, this file changes nothing.',
   );

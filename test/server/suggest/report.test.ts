@@ -79,6 +79,18 @@ it('uncommented, and completed as it says, it checks without fault, quotes and a
   ]);
 });
 
+it('says which corpus it knew; when none was named, beside what it prints too', async () => {
+  const { folder, printed } = await suggestions();
+  expect(printed.split('\n')[1]).toBe(`## Read with what is known in The Sellow light, 1988 (${folder}).`);
+  const { said, complained } = await run('suggest', join(folder, 'texts', 'herald.txt'));
+  const shipped =
+    "Birmingham children's services, 2013 to 2015 (the shipped corpus, as no other is named: --corpus DIR names yours)";
+  expect([said.split('\n')[1], complained]).toEqual([
+    `## Read with what is known in ${shipped}.`,
+    `Read with what is known in ${shipped}.`,
+  ]);
+});
+
 it.each([
   [[], 'suggest takes the file of one text'],
   [['a', 'b'], 'suggest takes the file of one text'],
