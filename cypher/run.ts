@@ -69,6 +69,17 @@ class Unanswered extends Error {
   }
 }
 
+/** The driver writes out from where each statement was run, in case that it fails: it is always from here, and takes a noticeable part of a small answer. */
+function fromNowhere<T>(run: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /** The whole result of one text, auto-committed; the session is closed with it. */
 async function result(
   session: Session,
@@ -85,7 +96,9 @@ async function result(
   let late: NodeJS.Timeout | undefined;
   let silent = false;
   try {
-    const running = session.run(text, toNeo4j(parameters) as Parameters, timeout === undefined ? {} : { timeout });
+    const running = fromNowhere(() =>
+      session.run(text, toNeo4j(parameters) as Parameters, timeout === undefined ? {} : { timeout }),
+    );
     const givenUp = new Promise<never>((_, reject) => {
       if (timeout === undefined) return;
       late = setTimeout(() => {

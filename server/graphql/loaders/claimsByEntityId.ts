@@ -1,4 +1,4 @@
-import { type ClaimRecord, type ClaimText, readClaim } from '../../corpus/claimRecord.ts';
+import { type ClaimText, readClaim } from '../../corpus/claimRecord.ts';
 import { asksMore, type ClaimConditions, readClaimFilter } from '../claimFilter.ts';
 import { keyRange } from '../keyRange.ts';
 import type { End } from '../lookAhead.ts';
@@ -39,7 +39,7 @@ interface ClaimPage {
 export function claimsByEntityId(read: Read, entityById: Loader<EntityRow | null>): ClaimPages {
   return perArguments((args) => {
     const statement = args.slice.backward ? 'claimsByEntityIdsLatest' : 'claimsByEntityIds';
-    const pages = loader(read, statement, (row: Row) => pageOf(row, entityById, readClaim), [], parametersOf(args));
+    const pages = loader(read, statement, (row: Row) => pageOf(row, entityById), [], parametersOf(args));
     const known = new Map<string, readonly ClaimRow[]>();
     return {
       load: (id) => known.get(id) ?? pages.load(id),
@@ -61,8 +61,7 @@ export function claimsAcross(ask: Read, entityById: Loader<EntityRow | null>, pa
     if ([near, far].some(({ conditions, slice }) => slice.backward || asksMore(conditions))) return;
     const parameters = { near: { ...frontOf(near), id, ends }, far: frontOf(far) };
     const rows = await ask<Row & { readonly page: 'NEAR' | 'FAR' }>('claimsAcrossEntityId', parameters);
-    const read = readOnce();
-    for (const row of rows) pages(row.page === 'NEAR' ? near : far).prime(row.id, pageOf(row, entityById, read));
+    for (const row of rows) pages(row.page === 'NEAR' ? near : far).prime(row.id, pageOf(row, entityById));
   };
 }
 
@@ -70,25 +69,10 @@ function frontOf({ conditions: { relations, asserted }, slice }: Arguments) {
   return { ...keyRange(slice, false), relations, asserted };
 }
 
-type ReadClaim = (text: ClaimText) => ClaimRecord;
-
-/** A claim stands in the page of either of its ends. */
-function readOnce(): ReadClaim {
-  const known = new Map<ClaimText, ClaimRecord>();
-  return (text) => {
-    const claim = known.get(text) ?? readClaim(text);
-    known.set(text, claim);
-    return claim;
-  };
-}
-
-function pageOf(
-  { id, entity, claims }: Row,
-  entityById: Loader<EntityRow | null>,
-  read: ReadClaim,
-): readonly ClaimRow[] {
+/** A claim that stands in the pages of both its ends is read twice: to know it by its text takes longer. */
+function pageOf({ id, entity, claims }: Row, entityById: Loader<EntityRow | null>): readonly ClaimRow[] {
   entityById.prime(id, entity);
-  return claims.map((text) => read(text));
+  return claims.map(readClaim);
 }
 
 function parametersOf({ conditions, slice }: Arguments) {
