@@ -1,8 +1,8 @@
 /** The chain as a layered picture: who oversees above, who is overseen below. */
 import './diagram.css';
 import type { Graph } from '../graph/model.ts';
+import { PictureBones } from '../ui/PictureBones.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
-import { DiagramBones } from './DiagramBones.tsx';
 import { Stage } from './Stage.tsx';
 import { useLayout } from './useLayout.ts';
 import { useWidth } from './useWidth.ts';
@@ -43,7 +43,7 @@ export function Diagram({ graph, numberOf, ...shown }: DiagramProps) {
       ) : picture ? (
         <Stage picture={picture} width={width} {...shown} />
       ) : (
-        <DiagramBones />
+        <PictureBones />
       )}
     </div>
   );

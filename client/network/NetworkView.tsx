@@ -7,13 +7,13 @@ import type { Gathered } from '../api/gathered.ts';
 import type { ShownFragment } from '../api/operations.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { whyNoAnswer } from '../api/whyNoAnswer.ts';
-import { DiagramBones } from '../diagram/DiagramBones.tsx';
 import { routeBetween } from '../graph/grow.ts';
 import { networkShown } from '../graph/networkShown.ts';
 import { numberAll } from '../graph/numbers.ts';
 import type { OnScreen } from '../graph/onScreen.ts';
 import { periodWords } from '../graph/period.ts';
 import type { Point } from '../graph/route.ts';
+import { PictureBones } from '../ui/PictureBones.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
 import { gather, type Wanted } from './gather.ts';
 import { NetworkLegend } from './NetworkLegend.tsx';
@@ -69,7 +69,7 @@ export default function NetworkView({ view, ...rest }: NetworkViewProps) {
           {...rest}
         />
       ) : (
-        <DiagramBones />
+        <PictureBones of="network" />
       )}
     </figure>
   );

@@ -27,7 +27,7 @@ export function AsGraphql({ view, question, reading, shown }: AsGraphqlProps) {
       claims,
       network: gathered?.asked,
       notes: reading.noted.notes.map(({ claim }) => claim),
-      entities: reading.around,
+      weighed: reading.weighed.asked,
     });
     const { to, state } = placeOf(compose(heading(view, question), asked));
     navigate(to, { state });

@@ -48,7 +48,7 @@ export function Explorer({ read }: { read: ReadView }) {
 
   if (error && codeOf(error) === 'BAD_USER_INPUT') return <NotFoundPage what={view.focus} />;
   if (error) return <NoAnswer error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
-  if (!chain) return <ExplorerBones />;
+  if (!chain) return <ExplorerBones of={view.view} />;
   return <Answered chain={chain} known={known} busy={fetching} />;
 }
 

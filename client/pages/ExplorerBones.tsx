@@ -3,11 +3,11 @@ import './answer.css';
 import './beside.css';
 import './explorer.css';
 import './figure.css';
-import { DiagramBones } from '../diagram/DiagramBones.tsx';
-import '../diagram/diagram.css';
+import type { ViewName } from '../address.ts';
 import { Bones } from '../ui/Bones.tsx';
+import { PictureBones } from '../ui/PictureBones.tsx';
 
-export function ExplorerBones() {
+export function ExplorerBones({ of }: { of?: ViewName | undefined }) {
   return (
     <div className="explorer" aria-busy="true">
       <p className="unseen" role="status">
@@ -20,16 +20,16 @@ export function ExplorerBones() {
       <div className="others">
         <Bones lines={[40, 90, 75, 85, 60]} />
       </div>
-      <ExplorerFigureBones />
+      <ExplorerFigureBones of={of} />
     </div>
   );
 }
 
 /** The picture's shape alone, while its view is on the way. */
-export function ExplorerFigureBones() {
+export function ExplorerFigureBones({ of = 'chain' }: { of?: ViewName | undefined }) {
   return (
     <div className="figure" aria-busy="true">
-      <DiagramBones />
+      {of === 'text' ? <Bones lines={[100, 96, 98, 60, 100, 92, 45]} size="large" /> : <PictureBones of={of} />}
     </div>
   );
 }

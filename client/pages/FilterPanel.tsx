@@ -1,18 +1,18 @@
 /** What the claims on screen have in common, to choose among: kinds, relations, standings, sources, speakers. */
 import './filters.css';
 import { startTransition, useMemo, useOptimistic } from 'react';
-import type { ShownFragment } from '../api/operations.ts';
 import { useClaims } from '../api/useClaims.ts';
 import { whyNoAnswer } from '../api/whyNoAnswer.ts';
 import { type FilterName, type Filters, filterNames, filterWords, optionsOf, toggled } from '../graph/filters.ts';
 import { capital } from '../graph/whenWords.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
+import type { Reading } from './useReading.ts';
 
 interface FilterPanelProps {
   /** The claims that the view would show without them; undefined while they are on their way. */
   readonly ids: readonly string[] | undefined;
-  readonly weighed: readonly ShownFragment[];
+  readonly weighed: Reading['weighed'];
   readonly filters: Filters;
   /** What was only expected, considered or denied is shown too. */
   readonly considered: boolean;
@@ -22,7 +22,14 @@ interface FilterPanelProps {
 
 const none: readonly string[] = [];
 
-export default function FilterPanel({ ids, weighed, filters, considered, onConsidered, onToggle }: FilterPanelProps) {
+export default function FilterPanel({
+  ids,
+  weighed: { claims: weighed, total, failed },
+  filters,
+  considered,
+  onConsidered,
+  onToggle,
+}: FilterPanelProps) {
   const { claims, error, retry } = useClaims(ids ?? none);
   const all = useMemo(
     () => ids && claims && [...new Map([...claims, ...weighed.map((claim) => [claim.id, claim] as const)]).values()],
@@ -46,6 +53,13 @@ export default function FilterPanel({ ids, weighed, filters, considered, onConsi
       <label className="filter-considered">
         <input type="checkbox" checked={withConsidered} onChange={(event) => consider(event.target.checked)} />
         <span>Show also what was only expected, considered or denied</span>
+        <span className="filter-count" role="status">
+          {withConsidered &&
+            considered &&
+            (failed
+              ? 'They did not come. Untick and tick it to try again.'
+              : total !== undefined && sumOf(weighed.length, total))}
+        </span>
       </label>
       {error && <Trouble title="The filters did not come" why={whyNoAnswer(error)} onRetry={retry} />}
       {!error &&
@@ -70,4 +84,11 @@ export default function FilterPanel({ ids, weighed, filters, considered, onConsi
         ))}
     </section>
   );
+}
+
+/** Not all of them are lines of each view: a speech about a plan is none of the chain. */
+function sumOf(read: number, total: number): string {
+  const such = total === 1 ? '1 such claim touches' : `${total.toLocaleString('en')} such claims touch`;
+  const rest = `; only the first ${read.toLocaleString('en')} are looked through. What is opened of an entity lists all of its own`;
+  return `${such} what is in the chain${read < total ? rest : ''}.`;
 }

@@ -39,8 +39,8 @@ export function Picture(props: PictureProps) {
     onShown({ view: name, claims, entities: graph.nodes, among, current: ready });
   }, [name, passages, graph, among, ready, onShown]);
   // The others need nothing of it for their filters, and what stands in them stays.
-  if (!ready && (name === 'chain' || name === 'text')) return <ExplorerFigureBones />;
-  return <Suspense fallback={<ExplorerFigureBones />}>{chosen(props)}</Suspense>;
+  if (!ready && (name === 'chain' || name === 'text')) return <ExplorerFigureBones of={name} />;
+  return <Suspense fallback={<ExplorerFigureBones of={name} />}>{chosen(props)}</Suspense>;
 }
 
 function chosen({ name, view, chain, reading, selection, pointed, onPoint, onShown, onChange }: PictureProps) {
@@ -77,7 +77,7 @@ function chosen({ name, view, chain, reading, selection, pointed, onPoint, onSho
           view={view}
           question={chain.question}
           numberOf={reading.notes}
-          weighed={reading.weighed}
+          weighed={reading.weighed.claims}
           pointed={pointed}
           onPoint={onPoint}
           onSelect={selection.select}
@@ -93,7 +93,7 @@ function chosen({ name, view, chain, reading, selection, pointed, onPoint, onSho
           view={view}
           chain={chain}
           numberOf={reading.notes}
-          weighed={reading.weighed}
+          weighed={reading.weighed.claims}
           pointed={pointed}
           onPoint={onPoint}
           onSelect={selection.select}

@@ -4,7 +4,6 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { useQuery } from 'urql';
 import { useCorpus } from '../api/corpus.ts';
 import { OverviewDocument } from '../api/operations.ts';
-import { DiagramBones } from '../diagram/DiagramBones.tsx';
 import {
   type Box,
   boxAround,
@@ -18,6 +17,7 @@ import {
 } from '../graph/overview.ts';
 import { Inspector } from '../panels/Inspector.tsx';
 import { Bones } from '../ui/Bones.tsx';
+import { PictureBones } from '../ui/PictureBones.tsx';
 import { MostConnected } from './MostConnected.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
 import { RecordTakeAway } from './RecordTakeAway.tsx';
@@ -99,7 +99,7 @@ export function RecordPage() {
       {!empty && (
         <figure className="figure net">
           {network ? (
-            <Suspense fallback={<DiagramBones />}>
+            <Suspense fallback={<PictureBones of="network" />}>
               <RecordView
                 network={network}
                 inSight={inSight ?? network}
@@ -111,7 +111,7 @@ export function RecordPage() {
               />
             </Suspense>
           ) : (
-            <DiagramBones />
+            <PictureBones of="network" />
           )}
         </figure>
       )}

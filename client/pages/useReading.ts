@@ -1,9 +1,11 @@
 /** The API's answer read once for every view: the graph as it is narrowed, what is told of it, and the number of each claim. */
 import { useMemo } from 'react';
-import { useQuery } from 'urql';
 import type { View } from '../address.ts';
-import { type ChainQuery, type ShownFragment, WeighedDocument } from '../api/operations.ts';
+import type { Asked } from '../api/asked.ts';
+import { askWeighed } from '../api/askWeighed.ts';
+import type { ChainQuery, ShownFragment } from '../api/operations.ts';
 import { mostAtOnce } from '../api/slices.ts';
+import { useAnswer } from '../api/useAnswer.ts';
 import { useClaims } from '../api/useClaims.ts';
 import { claimsThrough } from '../graph/chainClaims.ts';
 import { chainShown } from '../graph/chainShown.ts';
@@ -25,9 +27,14 @@ export interface Reading {
   /** The notes' numbers, and those of every other claim on screen. */
   readonly numberOf: ReadonlyMap<string, number>;
   /** What was only expected, considered or denied; empty unless it is shown. */
-  readonly weighed: readonly ShownFragment[];
-  /** Ids of the entities around which that was asked for. */
-  readonly around: readonly string[];
+  readonly weighed: {
+    readonly claims: readonly ShownFragment[];
+    /** How many there are, read or not; undefined until that is known. */
+    readonly total?: number;
+    readonly asked: readonly Asked[];
+    /** They could not be had. */
+    readonly failed: boolean;
+  };
   /** Every entity and claim of the answer, whatever is hidden: what there is to choose among. */
   readonly whole: Graph;
 }
@@ -41,8 +48,10 @@ export function useReading(chain: ChainQuery['accountability'], view: View): Rea
   const noted = useMemo(() => noteAnswer(chain.answer), [chain]);
 
   const of = useMemo(() => base.nodes.slice(0, mostAtOnce).map(({ id }) => id), [base]);
-  const [{ data, fetching }] = useQuery({ query: WeighedDocument, variables: { of }, pause: !considered });
-  const weighed = (considered && data?.claims.nodes) || nothing;
+  const around = considered ? of : none;
+  const { got, error } = useAnswer(around, askWeighed);
+  const found = considered && got?.wanted === around ? got.value : undefined;
+  const weighed = found?.claims ?? nothing;
   const { claims } = useClaims(useMemo(() => (filters ? claimsThrough(chain) : none), [filters, chain]));
 
   const whole = useMemo(() => addWeighed(base, weighed), [base, weighed]);
@@ -55,7 +64,17 @@ export function useReading(chain: ChainQuery['accountability'], view: View): Rea
     const notes = new Map(noted.notes.map(({ claim, number }) => [claim, number]));
     const passages = narrate(graph, period, notes);
     const told = passages.flatMap((passage) => passage.told.map(({ claim }) => claim));
-    const ready = (!filters || claims !== undefined) && !(considered && fetching);
-    return { ready, graph, noted, passages, notes, numberOf: numberAll(notes, told), weighed, around: of, whole };
-  }, [graph, noted, period, filters, claims, considered, fetching, weighed, of, whole]);
+    const failed = error !== undefined;
+    const ready = (!filters || claims !== undefined) && (!considered || found !== undefined || failed);
+    return {
+      ready,
+      graph,
+      noted,
+      passages,
+      notes,
+      numberOf: numberAll(notes, told),
+      weighed: { claims: weighed, asked: found?.asked ?? [], failed, ...(found && { total: found.total }) },
+      whole,
+    };
+  }, [graph, noted, period, filters, claims, considered, found, error, weighed, whole]);
 }

@@ -21,7 +21,7 @@ export function addressOf(look: string | undefined, selected: string | undefined
   const search = new URLSearchParams();
   if (look) search.set('look', look);
   if (selected) search.set('selected', selected);
-  const query = search.toString();
+  const query = search.toString().replaceAll('%2C', ',');
   return query ? `${recordAddress}?${query}` : recordAddress;
 }
 

@@ -1,13 +1,21 @@
-/** Who stood next above and below an entity at any time, and which sources speak of it by which name. */
+/** Who stood next above and below an entity at any time, what it inspected, and which sources speak of it by which name. */
 import { type ReactNode, useCallback, useState } from 'react';
 import { useClient, useQuery } from 'urql';
-import { AboutDocument, type AboutQuery, type MentionsFragment, MoreMentionsDocument } from '../api/operations.ts';
+import {
+  AboutDocument,
+  type AboutQuery,
+  type InspectedFragment,
+  type MentionsFragment,
+  MoreInspectedDocument,
+  MoreMentionsDocument,
+} from '../api/operations.ts';
 import { whyNoAnswer } from '../api/whyNoAnswer.ts';
 import { type MentionedIn, mentionsOf } from '../graph/mentions.ts';
 import { type Nearest, nearestOf } from '../graph/nearest.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { PartHeading } from '../ui/PartHeading.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
+import { ClaimList } from './ClaimList.tsx';
 import { More } from './More.tsx';
 import { usePages } from './usePages.ts';
 
@@ -23,12 +31,20 @@ interface AboutEntityProps {
 export function AboutEntity({ id, names, onSelect, children }: AboutEntityProps) {
   const [{ data, error }, ask] = useQuery({ query: AboutDocument, variables: { of: id } });
   const about: AboutQuery | undefined = data?.entity?.id === id ? data : undefined;
+  const inspected = about?.entity?.inspected;
+  const inspects = inspected?.nodes.some(({ subject }) => subject.id === id);
   return (
     <>
       {about ? (
         <>
           <Near title="Overseen by" near={nearestOf(id, about.above.links, 'overseer')} onSelect={onSelect} />
-          <Near title="Oversaw" near={nearestOf(id, about.below.links, 'overseen')} onSelect={onSelect} />
+          <Near
+            title="Oversaw"
+            near={nearestOf(id, about.below.links, 'overseen')}
+            none={inspects ? 'Nothing, as far as these sources say: to inspect is not to oversee.' : undefined}
+            onSelect={onSelect}
+          />
+          {inspects && inspected && <Inspected id={id} first={inspected} onSelect={onSelect} />}
         </>
       ) : error ? (
         <Trouble
@@ -48,12 +64,22 @@ export function AboutEntity({ id, names, onSelect, children }: AboutEntityProps)
 /** What is read at once; the chain and the network show more. */
 const atFirst = 8;
 
-function Near({ title, near, onSelect }: { title: string; near: readonly Nearest[]; onSelect: (id: string) => void }) {
+function Near({
+  title,
+  near,
+  none = 'Not stated in these sources.',
+  onSelect,
+}: {
+  title: string;
+  near: readonly Nearest[];
+  none?: string | undefined;
+  onSelect: (id: string) => void;
+}) {
   const [all, showAll] = useState(false);
   return (
     <section className="panel-part">
       <PartHeading>{title}</PartHeading>
-      {near.length === 0 && <p>Not stated in these sources.</p>}
+      {near.length === 0 && <p>{none}</p>}
       <ul className="held">
         {(all ? near : near.slice(0, atFirst)).map((other) => (
           <li key={other.id}>
@@ -73,6 +99,25 @@ function Near({ title, near, onSelect }: { title: string; near: readonly Nearest
           Show all {near.length}
         </button>
       )}
+    </section>
+  );
+}
+
+function Inspected(props: { id: string; first: InspectedFragment; onSelect: (id: string) => void }) {
+  const client = useClient();
+  const next = useCallback(
+    async (after: string | null) => {
+      const { data } = await client.query(MoreInspectedDocument, { of: props.id, after });
+      return data?.entity?.claims;
+    },
+    [client, props.id],
+  );
+  const pages = usePages(props.first, next);
+  return (
+    <section className="panel-part">
+      <PartHeading>Inspected, reviewed or rated</PartHeading>
+      <ClaimList claims={pages.nodes.filter(({ subject }) => subject.id === props.id)} onSelect={props.onSelect} />
+      <More pages={pages} />
     </section>
   );
 }

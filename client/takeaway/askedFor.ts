@@ -2,7 +2,7 @@
 
 import type { View } from '../address.ts';
 import type { Asked } from '../api/asked.ts';
-import { ChainDocument, ClaimsDocument, NotesDocument, WeighedDocument } from '../api/operations.ts';
+import { ChainDocument, ClaimsDocument, NotesDocument, ThingDocument } from '../api/operations.ts';
 import { mostAtOnce, slices } from '../api/slices.ts';
 
 interface OnScreen {
@@ -12,13 +12,13 @@ interface OnScreen {
   readonly network?: readonly Asked[] | undefined;
   /** Ids of the claims that the answer's notes are about. */
   readonly notes: readonly string[];
-  /** Ids of the entities around which what was only expected, considered or denied is asked for. */
-  readonly entities: readonly string[];
+  /** What was asked for what was only expected, considered or denied. */
+  readonly weighed: readonly Asked[];
 }
 
 /** The question that matters most to the view comes first. */
-export function askedFor(view: View, { claims, network, notes, entities }: OnScreen): Asked[] {
-  const { focus, direction, period, view: name = 'chain', filters, considered } = view;
+export function askedFor(view: View, { claims, network, notes, weighed }: OnScreen): Asked[] {
+  const { focus, direction, period, view: name = 'chain', filters, selected } = view;
   const asOf = period?.edtf ?? null;
   const chain: Asked = {
     document: ChainDocument,
@@ -42,20 +42,20 @@ export function askedFor(view: View, { claims, network, notes, entities }: OnScr
     variables: { ids: notes.slice(0, mostAtOnce) },
     why: 'The notes under the answer: each claim with its first words on paper.',
   };
-  const weighed: Asked = {
-    document: WeighedDocument,
-    variables: { of: entities },
-    why: 'What was only expected, considered or denied.',
+  const opened: Asked = {
+    document: ThingDocument,
+    variables: { id: selected },
+    why: 'What is opened beside it.',
   };
-  const more = considered ? [weighed] : [];
+  const last = selected === undefined ? [] : [opened];
   switch (name) {
     case 'chain':
-      return [chain, ...more, ...(filters ? words : []), proof];
+      return [chain, ...weighed, ...(filters ? words : []), proof, ...last];
     case 'network':
-      return [...(network ?? []), ...more, chain, proof];
+      return [...(network ?? []), ...weighed, chain, proof, ...last];
     case 'timeline':
-      return [anyTime, ...words, ...more, ...(period ? [chain] : []), proof];
+      return [anyTime, ...words, ...weighed, ...(period ? [chain] : []), proof, ...last];
     case 'text':
-      return [chain, ...words, ...more];
+      return [chain, ...words, ...weighed, ...last];
   }
 }

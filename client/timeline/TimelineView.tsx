@@ -6,7 +6,6 @@ import type { View } from '../address.ts';
 import { ChainDocument, type ChainQuery, type ShownFragment } from '../api/operations.ts';
 import { useClaims } from '../api/useClaims.ts';
 import { whyNoAnswer } from '../api/whyNoAnswer.ts';
-import { DiagramBones } from '../diagram/DiagramBones.tsx';
 import { measures } from '../diagram/measures.ts';
 import { useWidth } from '../diagram/useWidth.ts';
 import type { Measures } from '../graph/card.ts';
@@ -16,6 +15,7 @@ import type { OnScreen } from '../graph/onScreen.ts';
 import type { Period } from '../graph/period.ts';
 import { timelineRows } from '../graph/timeline.ts';
 import { layTimeline } from '../graph/timelineLayout.ts';
+import { PictureBones } from '../ui/PictureBones.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
@@ -68,7 +68,7 @@ export default function TimelineView({ view, chain, ...marks }: TimelineViewProp
       ) : empty ? (
         <p className="time-none">No line is stated at any time, so there is nothing to set on an axis.</p>
       ) : (
-        <DiagramBones />
+        <PictureBones of="timeline" />
       )}
     </figure>
   );

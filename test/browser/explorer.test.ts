@@ -204,6 +204,25 @@ describe('proof', () => {
     await expect.poll(address).toBe(`${march1988}&selected=light-service`);
   });
 
+  test('of who inspected tells what, apart from what was overseen', async () => {
+    await open(`${march1988}&selected=sea-marks-inspectorate`);
+    const part = (name: string) =>
+      inspector(page)
+        .locator('.panel-part')
+        .filter({ has: page.getByRole('heading', { name, exact: true }) });
+    await part('Oversaw').waitFor();
+    expect(await part('Oversaw').locator('p').innerText()).toBe(
+      'Nothing, as far as these sources say: to inspect is not to oversee.',
+    );
+    expect(await part('Inspected, reviewed or rated').locator('button').allInnerTexts()).toEqual([
+      'The Inspectorate of Sea Marks carried out the inspection of the Sellow lighthouse service in February 1988.',
+      'The Inspectorate of Sea Marks rated the Sellow lighthouse service “unsafe” in the inspection in February or March 1988.',
+    ]);
+    await open(`${march1988}&selected=light-service`);
+    await part('Oversaw').waitFor();
+    expect(await part('Inspected, reviewed or rated').count()).toBe(0);
+  });
+
   test('can be taken away as a citation', async () => {
     await open('/claim/keeper-reports-to-harbour-master');
     await page.getByRole('button', { name: 'Copy citation' }).click();

@@ -1,9 +1,11 @@
-/** Names of any length, in any script, in a corpus without questions, in a real browser. */
+/** Names of any length, in any script, and more that was only expected than fits on a page, in a corpus without questions, in a real browser. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { corpusOf } from '../helpers/smallCorpus.ts';
 import { sideways } from './explorerPage.ts';
 import { type Guest, receive } from './guest.ts';
+
+const expected = { stance: 'EXPECTS' } as const;
 
 const corpus = corpusOf({
   entities: {
@@ -25,6 +27,10 @@ const corpus = corpusOf({
     ['director', 'RESPONSIBLE_FOR', 'service', { attested: 'published' }],
     ['board', 'OVERSEES', 'service', { attested: 'published' }],
     ['society', 'OVERSEES', 'board', { attested: 'published' }],
+    ...Array.from(
+      { length: 60 },
+      (_, n) => ['board', 'DIRECTS', 'service', { from: `${1940 + n}`, ...expected }] as const,
+    ),
   ],
 });
 
@@ -51,4 +57,11 @@ test.each([
     await guest.open(path);
     expect([path, await sideways(page)]).toEqual([path, 0]);
   }
+});
+
+test('all that was only expected is shown when it is asked for, however much, and how much it is', async () => {
+  await guest.open('/entity/service?view=text&considered=1');
+  await expect.poll(() => page.locator('[data-claim^="board-directs-service"]').count()).toBe(60);
+  await page.getByRole('button', { name: 'Filters (1)' }).click();
+  await page.getByText('60 such claims touch what is in the chain.').waitFor();
 });

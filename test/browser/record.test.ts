@@ -131,10 +131,10 @@ describe('the corpus that is shipped', () => {
   test('keeps in the address where one looks; fit goes back to the whole', async () => {
     await open('/record');
     await page.getByRole('button', { name: 'Enlarge the picture' }).click();
-    await restsAt(/^\/record\?look=0%2C0%2C1\.25$/);
+    await restsAt(/^\/record\?look=0,0,1\.25$/);
     await open('/record?look=-300,250,4');
     await page.getByRole('button', { name: 'Enlarge the picture' }).click();
-    await restsAt(/^\/record\?look=-300%2C250%2C5$/);
+    await restsAt(/^\/record\?look=-300,250,5$/);
     await page.getByRole('button', { name: 'Fit', exact: true }).click();
     await restsAt(/^\/record$/);
     expect(await inPicture()).toBe(all.total);

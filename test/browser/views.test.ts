@@ -171,6 +171,22 @@ describe('the timeline', () => {
   });
 });
 
+test.each(['network', 'timeline'])('the %s has a shape of its own while it is on its way', async (view) => {
+  let answer = () => {};
+  const answered = new Promise<void>((done) => {
+    answer = done;
+  });
+  await page.route('**/graphql', async (route) => {
+    await answered;
+    await route.continue();
+  });
+  await page.goto(`${guest.api.address}${march1988}&view=${view}`);
+  await page.locator(`.stage-bones[data-shape="${view}"]`).waitFor();
+  answer();
+  await settled(page);
+  await page.unroute('**/graphql');
+});
+
 describe('what is shown', () => {
   const weighedLine =
     'weighed: Coastal Lights Commission considered: takes over Sellow lighthouse service, said 14 March 1988, not reported to have happened';

@@ -9,13 +9,16 @@ import { compose } from '../../client/takeaway/compose.ts';
 import { schema } from './schema.ts';
 
 const claims = ['one', 'two'];
-const onScreen = { claims, notes: ['one'], entities: ['light'], network: undefined };
+const onScreen = { claims, notes: ['one'], network: undefined };
 const at = { at: '2000', dated: false };
 const network = [
   { document: NetworkDocument, variables: { of: ['light'], filter: { asserted: true }, limit: 200, ...at }, why: 'A.' },
 ];
-const asked = (search: string) =>
-  askedFor(readView('light', new URLSearchParams(search)).view, { ...onScreen, network });
+const weighed = [{ document: WeighedDocument, variables: { of: ['light'], after: null }, why: 'B.' }];
+const asked = (search: string) => {
+  const { view } = readView('light', new URLSearchParams(search));
+  return askedFor(view, { ...onScreen, network, weighed: view.considered ? weighed : [] });
+};
 const operations = (query: string) => [...query.matchAll(/^query (\w+)/gm)].map(([, name]) => name);
 
 it.each([
@@ -24,6 +27,10 @@ it.each([
   ['view=network&asOf=2014', ['Network', 'Chain', 'Notes']],
   ['view=timeline&asOf=2014', ['Chain', 'Claims', 'Chain2', 'Notes']],
   ['view=text', ['Chain', 'Claims']],
+  ['asOf=2014&selected=one', ['Chain', 'Notes', 'Thing']],
+  ['view=network&selected=one', ['Network', 'Chain', 'Notes', 'Thing']],
+  ['view=timeline&asOf=2014&selected=one', ['Chain', 'Claims', 'Chain2', 'Notes', 'Thing']],
+  ['view=text&considered=1&selected=one', ['Chain', 'Claims', 'Weighed', 'Thing']],
 ])('the view at ?%s is made of %j, which the API takes as they stand', (search, names) => {
   const { query, variables, operationName } = compose(['What is it?'], asked(search));
   expect(operations(query)).toEqual(names);
@@ -39,6 +46,7 @@ it('a variable that means two things has two names, one that means the same has 
   expect(JSON.parse(variables)).toEqual({
     of: ['light'],
     of2: 'light',
+    after: null,
     filter: { asserted: true },
     limit: 200,
     ...at,
@@ -87,7 +95,7 @@ it.each([101, 250, 400])(
 );
 
 it('a text of more than 100 claims has the words behind each of them in one operation', () => {
-  const onPage = { claims: many(150), notes: [], entities: [] };
+  const onPage = { claims: many(150), notes: [], weighed: [] };
   const { view } = readView('light', new URLSearchParams('view=text'));
   const [, words] = askedFor(view, onPage);
   const composed = compose([], askedFor(view, onPage).slice(1));

@@ -8,13 +8,13 @@ import { expect } from 'vitest';
 import type { View } from '../../client/address.ts';
 import { askClaims } from '../../client/api/askClaims.ts';
 import type { Asked } from '../../client/api/asked.ts';
+import { askWeighed } from '../../client/api/askWeighed.ts';
 import {
   ChainDocument,
   type ChainQuery,
   ClaimsDocument,
   NetworkClaimsDocument,
   type ShownFragment,
-  WeighedDocument,
 } from '../../client/api/operations.ts';
 import { mostAtOnce } from '../../client/api/slices.ts';
 import { claimsThrough } from '../../client/graph/chainClaims.ts';
@@ -60,7 +60,7 @@ async function look(view: View, way: Way, claimsOf: (ids: readonly string[]) => 
   const chain = await chainAt(period?.edtf ?? null);
   const base = fromResponse(chain);
   const of = base.nodes.slice(0, mostAtOnce).map(({ id }) => id);
-  const weighed = considered ? (await ask(WeighedDocument, { of })).claims.nodes : [];
+  const { claims: weighed, asked: weighedAsked } = await askWeighed(way, considered ? of : []);
   const whole = addWeighed(base, weighed);
   const known = filters ? await claimsOf(claimsThrough(chain)) : new Map<string, ShownFragment>();
   const graph = chainShown(whole, view, new Map([...known, ...weighed.map((claim) => [claim.id, claim] as const)]));
@@ -69,7 +69,7 @@ async function look(view: View, way: Way, claimsOf: (ids: readonly string[]) => 
   const told = passages.flatMap((passage) => passage.told.map(({ claim }) => claim));
   const notes = noted.map(({ claim }) => claim);
   const askedOf = (claims: readonly string[], network?: readonly Asked[]) =>
-    askedFor(view, { claims, network, notes, entities: of });
+    askedFor(view, { claims, network, notes, weighed: weighedAsked });
 
   if (name === 'network') {
     const { expanded = [], routes = [], connected = false, only } = view;
