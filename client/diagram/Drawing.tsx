@@ -19,6 +19,8 @@ interface DrawingProps {
   /** Ids of what was chosen together. */
   chosen: ReadonlySet<string>;
   size: { width: number; height: number };
+  /** The frame is not as tall as its picture. */
+  goesOn: boolean;
   /** Every claim's number, on the page or in a file. */
   numberOf: ReadonlyMap<string, number>;
   label: string;
@@ -39,6 +41,7 @@ export function Drawing({
   lit,
   chosen,
   size,
+  goesOn,
   numberOf,
   label,
   svg,
@@ -92,7 +95,7 @@ export function Drawing({
     // biome-ignore lint/a11y/useSemanticElements: no HTML element groups what is inside an SVG
     <svg
       ref={svg}
-      className="drawing"
+      className={goesOn ? 'drawing drawing-goes-on' : 'drawing'}
       width={size.width}
       height={size.height}
       viewBox={`0 0 ${size.width} ${size.height}`}

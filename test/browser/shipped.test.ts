@@ -82,6 +82,60 @@ test('half a year earlier there was no commissioner, and the council’s own off
   await expect.poll(() => title(page)).toBe("Who oversaw Birmingham children's services in June 2014?");
 });
 
+test.each([
+  ['/', ['birmingham-childrens-commissioner', 'birmingham-city-council']],
+  ['/entity/birmingham-childrens-services', ['birmingham-childrens-commissioner', 'birmingham-city-council']],
+])(
+  'what %s asks about and who oversaw it are seen in the first window; the rest is a press away',
+  async (path, overseers) => {
+    await open(path);
+    const scale = () =>
+      page.locator('.drawing > g').evaluate((all) => new DOMMatrix(getComputedStyle(all).transform).a);
+    expect(await scale()).toBeGreaterThan(0.7);
+    const outside = (ids: readonly string[]) =>
+      page.evaluate((wanted) => {
+        const [frame, foot] = ['.drawing', '.period'].map((one) =>
+          document.querySelector(one)?.getBoundingClientRect(),
+        );
+        if (!frame || !foot) throw new Error('no picture over the date line');
+        return wanted.filter((id) => {
+          const card = document.querySelector(`[data-entity="${id}"]`)?.getBoundingClientRect();
+          const isIn = card && card.top >= frame.top && card.bottom <= Math.min(frame.bottom, foot.top);
+          return !(isIn && card.left >= frame.left && card.right <= frame.right);
+        });
+      }, ids);
+    expect(await outside(['birmingham-childrens-services', ...overseers])).toEqual([]);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect(await outside(['department-for-education'])).toEqual(['department-for-education']);
+
+    await page.getByRole('button', { name: 'Show the whole picture' }).click();
+    await expect.poll(() => page.getByRole('button', { name: 'Show the whole picture' }).count()).toBe(0);
+    const whole = await page.evaluate(() => {
+      const inFrame = document.querySelector('.drawing')?.getBoundingClientRect();
+      const picture = document.querySelector('.drawing > g')?.getBoundingClientRect();
+      return inFrame && picture && picture.top >= inFrame.top && picture.bottom <= inFrame.bottom;
+    });
+    expect(whole).toBe(true);
+  },
+);
+
+test('on paper the whole picture is printed, with what its marks mean on the same sheet; the window’s part comes back', async () => {
+  await open('/');
+  const [picture, figure] = [page.locator('.drawing > g'), page.locator('.figure')];
+  const before = await picture.getAttribute('style');
+  await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
+  await expect.poll(() => page.locator('.stage-whole').count()).toBe(0);
+  const [frame, whole, sheet] = await Promise.all(
+    [page.locator('.drawing'), picture, figure].map((part) => part.evaluate((of) => of.getBoundingClientRect())),
+  );
+  const breaks = await figure.evaluate((of) => getComputedStyle(of).breakInside);
+  await page.emulateMedia({ media: 'screen', reducedMotion: 'reduce' });
+  expect(whole?.top).toBeGreaterThanOrEqual(frame?.top ?? Number.NaN);
+  expect(whole?.bottom).toBeLessThanOrEqual(frame?.bottom ?? Number.NaN);
+  expect([breaks, (sheet?.height ?? Number.NaN) <= 900]).toEqual(['avoid', true]);
+  await expect.poll(() => picture.getAttribute('style')).toBe(before);
+});
+
 test('finds Brigid Jones as a source misspells her', async () => {
   await open('/');
   await page.keyboard.press('/');

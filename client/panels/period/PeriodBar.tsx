@@ -36,7 +36,7 @@ export function PeriodBar({ period, covers, onChange }: PeriodBarProps) {
   const choose = (wanted: Period | undefined, held?: boolean) => onChange(() => wanted, held);
 
   return (
-    <section className="period" aria-label="When">
+    <section className="period" data-covers="foot" aria-label="When">
       <div className="period-type">
         <button type="button" className="button button-square" aria-label="Earlier" onClick={() => stepBy(-1)}>
           <Chevron d="M8.5 2.5 4 7l4.5 4.5" />

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { cardOf, type Measures } from '../../../client/graph/card.ts';
 import { type Measured, toElk } from '../../../client/graph/elkGraph.ts';
 import { fromResponse } from '../../../client/graph/fromResponse.ts';
-import { fitting, frameHeight, opening, reveal } from '../../../client/graph/home.ts';
+import { firstHeight, fitting, frameHeight, inSight, opening, reveal } from '../../../client/graph/home.ts';
 import { labelOf, notesOf } from '../../../client/graph/label.ts';
 import type { Graph } from '../../../client/graph/model.ts';
 import { type Box, fromElk, type Placed } from '../../../client/graph/placed.ts';
@@ -194,6 +194,37 @@ describe('the frame', () => {
   it('shows no emptiness beyond the edge of the picture', () => {
     const { x } = opening({ width: 2000, height: 300 }, { width: 1000, height: 500 }, { ...focus, x: 0 });
     expect(x).toBe(16);
+  });
+
+  it('shows who stood next to it as well, first those whom the answer tells first, as far as all can be read', () => {
+    const graph = fromResponse({
+      ...smallChain,
+      links: [link(master, harbour), link(ministry, harbour), link(board, harbour), link(ministry, board)],
+      gaps: [],
+    });
+    const card = (x: number, y: number): Box => ({ x, y, width: 100, height: 80 });
+    const boxes = new Map([
+      ['harbour', card(500, 700)],
+      ['master', card(500, 500)],
+      ['ministry', card(500, 0)],
+      ['board', card(300, 500)],
+    ]);
+    const placed: Placed = { width: 1000, height: 800, boxes, routes: new Map(), labels: new Map() };
+    const frame = { width: 1000, height: 300 };
+    const sight = inSight(graph, placed, frame);
+    expect(sight).toEqual({ x: 300, y: 500, width: 300, height: 280 });
+    const { k, y } = opening(placed, frame, sight);
+    expect(k).toBeGreaterThanOrEqual(0.72);
+    expect(y + 500 * k).toBeGreaterThanOrEqual(16);
+    expect(y + 780 * k).toBeLessThanOrEqual(300);
+    expect(inSight(graph, placed, { width: 1000, height: 900 })).toEqual({ x: 300, y: 0, width: 300, height: 780 });
+
+    const whole = { width: 1000, height: 832 };
+    expect(firstHeight(graph, placed, whole, 300)).toBe(300);
+    expect(firstHeight(graph, placed, whole, 900)).toBe(832);
+    expect(firstHeight(graph, placed, whole, 10)).toBe(280);
+    const below = new Map([...boxes, ['harbour', card(500, 0)], ['ministry', card(500, 700)]]);
+    expect(firstHeight({ ...graph, direction: 'DOWN' }, { ...placed, boxes: below }, whole, 300)).toBe(832);
   });
 
   it('fits the whole on request', () => {
