@@ -4,6 +4,7 @@ import { checkDates } from './checkDates.ts';
 import { checkEvidence } from './checkEvidence.ts';
 import type { Ids } from './checkIds.ts';
 import type { ClaimDraft, Drafts, Written } from './drafts.ts';
+import { placeText } from './placeText.ts';
 import type { Fault } from './types.ts';
 
 const capacities = ['Post'] as const satisfies readonly Kind[];
@@ -78,8 +79,7 @@ function* checkSame(claims: Drafts['claims']): Generator<Fault> {
     const other = first.get(key);
     // Where the id is the same too, that is told.
     if (other && other.value.id !== id) {
-      const { file, line } = other.at('id');
-      const message = `${id} says the same as ${other.value.id} (${file}:${line}); put its evidence there`;
+      const message = `${id} says the same as ${other.value.id} (${placeText(other.at('id'))}); put its evidence there`;
       yield { ...claim.at('id'), code: 'SAME_CLAIM', message };
     } else if (!other) first.set(key, claim);
   }

@@ -5,6 +5,7 @@
 import { type Again, a, type Ids, type Unknown } from './checkIds.ts';
 import type { Drafts, Sort, Written } from './drafts.ts';
 import { suggester } from './nearest.ts';
+import { placeText } from './placeText.ts';
 import type { Fault, Place } from './types.ts';
 
 const fileOf: Record<Sort, string> = {
@@ -82,7 +83,7 @@ function repeated(again: readonly Again[]): Fault[] {
 }
 
 function repeatedId({ id, first, found }: Again, advice: string): Fault {
-  const message = `"${id}" is already the id of ${a[first.sort]} (${first.place.file}:${first.place.line}); ${advice}`;
+  const message = `"${id}" is already the id of ${a[first.sort]} (${placeText(first.place)}); ${advice}`;
   return { ...found.place, code: 'DUPLICATE_ID', message };
 }
 

@@ -6,6 +6,7 @@ import { check, inOrder } from './check.ts';
 import { type QuoteCounts, verifyQuotes } from './checkQuotes.ts';
 import { counted } from './counted.ts';
 import type { Drafts } from './drafts.ts';
+import { placeText } from './placeText.ts';
 import { readDrafts } from './readDrafts.ts';
 import { readTexts } from './texts.ts';
 import type { Corpus, Fault } from './types.ts';
@@ -50,7 +51,6 @@ export function nothingWritten(faults: readonly Fault[]): StartFault {
 
 /** One fault a line, as editors and terminals make links of: `claims/posts.yaml:12 UNKNOWN_ID …`; those of a spreadsheet by row and column. */
 export function faultLines(faults: readonly Fault[]): string {
-  const where = ({ file, line, column }: Fault) =>
-    column === undefined ? `${file}:${line}` : `${file} row ${line}, column ${column}:`;
-  return faults.map((fault) => `  ${where(fault)} ${fault.code} ${fault.message}`).join('\n');
+  const column = (fault: Fault) => (fault.column === undefined ? '' : `, column ${fault.column}:`);
+  return faults.map((fault) => `  ${placeText(fault)}${column(fault)} ${fault.code} ${fault.message}`).join('\n');
 }

@@ -7,7 +7,9 @@ import { nothingWritten } from '../read.ts';
 import { readDrafts } from '../readDrafts.ts';
 import { writeNew } from '../writeNew.ts';
 import { readBytes } from '../yamlFile.ts';
+import { yamlNames } from '../yamlNames.ts';
 import { sheetText } from './cells.ts';
+import { collisions } from './fileNames.ts';
 import { readSheet } from './fromSheet.ts';
 import { type PutCounts, putClaims } from './putClaims.ts';
 import { sheetOf } from './toSheet.ts';
@@ -52,7 +54,13 @@ export async function importSheet(path: string, dir: string): Promise<PutCounts 
   const others = drafts.claims.filter(({ value }) => !bySheet.has(value.id));
   // A folder that has no claim yet is what a spreadsheet is for.
   const old = faults.filter(({ code, file }) => !(noClaims.includes(code) && file.startsWith('claims/')));
-  const found = [...sheet.faults, ...old, ...check(withClaims(drafts, others, sheet, old.length === faults.length))];
+  const names = (await yamlNames(dir)).filter((file) => file.startsWith('claims/'));
+  const found = [
+    ...sheet.faults,
+    ...collisions(sheet.files, names),
+    ...old,
+    ...check(withClaims(drafts, others, sheet, old.length === faults.length)),
+  ];
   if (found.length > 0) throw nothingWritten(found);
   const files = new Map(drafts.claims.map(({ value, at }) => [value.id, at().file]));
   const puts = sheet.claims.map(({ claim, file }) => ({

@@ -4,9 +4,10 @@ import { isMap } from '../isMap.ts';
 import { looksLikeId } from '../looksLikeId.ts';
 import { suggester } from '../nearest.ts';
 import { refusals } from '../schema.ts';
-import type { Fault } from '../types.ts';
+import type { Fault, Place } from '../types.ts';
 import { csvRows, unguarded } from './cells.ts';
 import { type Column, columnAt, columnNames, columns, fileColumn } from './columns.ts';
+import { badFile, isFileName } from './fileNames.ts';
 
 /** A claim of a spreadsheet, and the file of claims/ that it is to stand in; undefined when the spreadsheet does not say. */
 export interface SheetClaim {
@@ -16,6 +17,8 @@ export interface SheetClaim {
 
 export interface Sheet {
   readonly claims: readonly SheetClaim[];
+  /** The files that it names, each with where it stands first. */
+  readonly files: ReadonlyMap<string, Place>;
   /** Ids of claims that the schema refused. */
   readonly refused: Written<string>[];
   readonly faults: readonly Fault[];
@@ -30,17 +33,17 @@ export function readSheet(text: string, name: string): Sheet {
     void faults.push({ file: name, line: row, ...(column !== undefined && { column }), code, message });
   if ('message' in rows) {
     fault(rows.row, undefined, 'CSV_SYNTAX', rows.message);
-    return { claims: [], refused, faults };
+    return { claims: [], files: new Map(), refused, faults };
   }
   const [header = [], ...body] = rows;
   const names = header.map((each) => each.trim());
   if (names.every((each) => each === '')) {
     const needed = columns.flatMap((each) => (each.needed ? [each.name] : [])).join(', ');
     fault(1, undefined, 'FILE_EMPTY', `the first row names the columns, and it is empty: ${needed} are needed`);
-    return { claims: [], refused, faults };
+    return { claims: [], files: new Map(), refused, faults };
   }
   checkHeader(names, fault);
-  if (faults.length > 0) return { claims: [], refused, faults };
+  if (faults.length > 0) return { claims: [], files: new Map(), refused, faults };
 
   const gathered = new Map<string, Gathered>();
   for (const [n, cells] of body.entries()) {
@@ -69,21 +72,21 @@ export function readSheet(text: string, name: string): Sheet {
       }
     }
   }
+  const files = new Map<string, Place>();
   const claims = [...gathered.values()].flatMap((claim): SheetClaim[] => {
     const { written, file } = claimFrom(claim, name);
-    if (file !== undefined && !/^claims\/[^/\\]+\.yaml$/.test(file))
-      faults.push({
-        ...place(name, claim, fileColumn),
-        code: 'BAD_FILE',
-        message: `file is “${file}”; it must be of the form claims/posts.yaml`,
-      });
+    if (file !== undefined && !files.has(file)) {
+      const at = place(name, claim, fileColumn);
+      files.set(file, at);
+      if (!isFileName(file)) faults.push({ ...at, code: 'BAD_FILE', message: badFile(file) });
+    }
     const found = refusals('claim', written.value);
     faults.push(...found.map(({ path, code, message }) => ({ ...written.at(...path), code, message })));
     if (found.length === 0) return [{ claim: written as Written<ClaimDraft>, file }];
     if (looksLikeId(claim.id)) refused.push({ value: claim.id, at: () => written.at('id') });
     return [];
   });
-  return { claims, refused, faults };
+  return { claims, files, refused, faults };
 }
 
 interface Gathered {

@@ -1,15 +1,17 @@
 /** Claims as a spreadsheet: there and back without loss, harmless to open, and every fault by row and column. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { canonical } from '../../../server/corpus/canonical.ts';
 import { runCommand } from '../../../server/corpus/commands.ts';
 import type { ClaimDraft, EvidenceDraft } from '../../../server/corpus/drafts.ts';
 import { readDrafts } from '../../../server/corpus/readDrafts.ts';
 import { columnNames } from '../../../server/corpus/sheet/columns.ts';
+import { edited } from '../../../server/corpus/sheet/editFile.ts';
 import { readSheet } from '../../../server/corpus/sheet/fromSheet.ts';
 import { putClaims } from '../../../server/corpus/sheet/putClaims.ts';
 import { sheetOf } from '../../../server/corpus/sheet/toSheet.ts';
@@ -133,6 +135,27 @@ describe('what any claim says', () => {
     );
   });
 
+  it('takes the place of what the files said of it, and is read again as it is', async () => {
+    let n = 0;
+    await fc.assert(
+      fc.asyncProperty(claims, fc.array(claim, { maxLength: 4 }), async (all, news) => {
+        n += 1;
+        const dir = join(folder, `changed-${n}`);
+        const put = (which: readonly ClaimDraft[]) => which.map((one) => ({ claim: one, file: 'claims/any.yaml' }));
+        await putClaims(dir, [], put(all));
+        const changed = all.map((one, at) => ({ ...(news[at] ?? one), id: one.id }));
+        await putClaims(
+          dir,
+          all.map((one) => written(one)),
+          put(changed),
+        );
+        const { drafts } = await readDrafts(dir);
+        expect(drafts?.claims.map(({ value }) => value) ?? []).toEqual(changed);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('is run by no spreadsheet', () => {
     fc.assert(
       fc.property(claims, (all) => {
@@ -184,12 +207,10 @@ describe('export-csv and import-csv', () => {
       told: '1 claim added, 1 changed, 0 as they were; 18 that the spreadsheet does not name stay as they are.',
     });
     expect(await readFile(join(dir, 'claims/posts.yaml'), 'utf8')).toBe(
-      posts
-        .replace('from: 1981', 'from: "1981"')
-        .replace(
-          'runs the service\n      attested: published',
-          'runs the service\n      attested: published\n      note: She is named.',
-        ),
+      posts.replace(
+        'runs the service\n      attested: published',
+        'runs the service\n      attested: published\n      note: She is named.',
+      ),
     );
     expect(await readFile(join(dir, 'claims/oversight.yaml'), 'utf8')).toBe(oversight);
     expect(await readFile(join(dir, 'claims/new.yaml'), 'utf8')).toBe(`- id: corrow-holds-harbour-master
@@ -200,6 +221,67 @@ describe('export-csv and import-csv', () => {
     - source: gazette
       exact: oversee the service until then
 `);
+  });
+
+  const keeper = `-   id: quill-holds-keeper # since long
+    subject:   mara-quill
+    # As the courier has it.
+    from: '1981' # or so
+    evidence:
+      # The first.
+      - exact: >-
+          Mara Quill, keeper,
+          runs it
+        source: courier
+      # Between them.
+      - {source: gazette, exact: 'Mara Quill'}  # so it says
+`;
+  const master = `-   id:   fenn-holds-harbour-master
+    evidence:
+      - source: courier
+        exact: >-
+          Tobias
+          Fenn remains.
+`;
+  const file = `# The keeper.\n\n${keeper}      # No more.\n\n# The master.\n${master}# The end.\n`;
+
+  it.each([
+    ['with its own line ends', (text: string) => text],
+    ['with those of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['with a byte order mark', (text: string) => `\uFEFF${text}`],
+  ])('change in a file %s what the spreadsheet says otherwise, remarks kept, and no line of another claim', (_, as) => {
+    const [first, second] = parseYaml(file, { schema: 'failsafe' }) as ClaimDraft[];
+    if (!first || !second) throw new Error('two claims');
+    const put = (id: string, claim: ClaimDraft | undefined) => edited(as(file), 'any.yaml', new Map([[id, claim]]));
+    const { id, subject, evidence } = first;
+    const [one, other] = evidence;
+    if (!one || !other) throw new Error('two pieces of evidence');
+
+    const laidOut = (from: string, evidence: string) => `- id: quill-holds-keeper # since long
+  subject: mara-quill
+  # As the courier has it.
+${from}
+  evidence:
+${evidence}
+`;
+    const its = `    # The first.
+    - exact: >-
+        Mara Quill, keeper, runs it
+      source: courier`;
+    const gazettes = `    # Between them.
+    - { source: gazette, exact: 'Mara Quill' } # so it says`;
+    expect(put(first.id, { id, subject, from: '1980', to: '1985', evidence } as ClaimDraft)).toBe(
+      as(file.replace(keeper, laidOut('  from: "1980" # or so\n  to: "1985"', `${its}\n${gazettes}`))),
+    );
+    expect(put(first.id, { ...first, evidence: [{ ...one, note: 'So.' }, other] })).toBe(
+      as(file.replace(keeper, laidOut("  from: '1981' # or so", `${its}\n      note: So.\n${gazettes}`))),
+    );
+    expect(put(second.id, undefined)).toBe(as(file.replace(`# The master.\n${master}`, '')));
+    expect(put('new', { ...first, id: 'new', evidence: [other] })).toBe(
+      as(
+        `${file}- id: new\n  subject: mara-quill\n  from: "1981"\n  evidence:\n    - source: gazette\n      exact: Mara Quill\n`,
+      ),
+    );
   });
 
   it('write nothing over what is there, and nothing of a spreadsheet with a fault', async () => {
@@ -246,6 +328,11 @@ describe('export-csv and import-csv', () => {
       '  claims.csv row 2, column subject: UNKNOWN_ID subject is "tobias-fen", and no entity has that id; did you mean tobias-fenn?',
     ],
     [
+      'what says the same as another row',
+      'claim,subject,relation,object,on,source,exact\na,tobias-fenn,CRITICISED,mara-quill,1988,courier,Tobias Fenn\nb,tobias-fenn,CRITICISED,mara-quill,1988,courier,Fenn remains',
+      '  claims.csv row 3, column claim: SAME_CLAIM b says the same as a (claims.csv row 2); put its evidence there',
+    ],
+    [
       'a field that the format refuses, and not that the corpus has the claim',
       'claim,subject,relation,object,source,exact\nquill-holds-keeper,mara-quill,HOLDS,principal-keeper,courier,Mara Quill',
       '  claims.csv row 2, column relation: UNKNOWN_RELATION relation is "HOLDS"; allowed: ',
@@ -277,7 +364,7 @@ describe('export-csv and import-csv', () => {
       'more cells than columns, no claim, and a file that is none of a corpus',
       'claim,subject,relation,object,source,exact,file\na,ines-corrow,ADVISES,harbour-authority,courier,x,/etc/posts.yaml,y\n,a,b,c,d,e,f',
       '  claims.csv:2 TOO_MANY_CELLS the row has 8 cells, the header 7',
-      '  claims.csv row 2, column file: BAD_FILE file is “/etc/posts.yaml”; it must be of the form claims/posts.yaml',
+      '  claims.csv row 2, column file: BAD_FILE file is “/etc/posts.yaml”; it must be claims/, a name without / ',
       '  claims.csv row 3, column claim: MISSING_FIELD claim is empty: each row names the claim that its evidence is about',
     ],
     [
@@ -292,6 +379,79 @@ describe('export-csv and import-csv', () => {
     expect(code).toBe(1);
     const lines = told.split('\n').slice(0, -2);
     expect(lines.map((line, n) => line.slice(0, faults[n]?.length))).toEqual(faults);
+  });
+
+  it.each([
+    ['/etc/posts.yaml', 'claims/posts.yaml'],
+    ['C:\\claims\\posts.yaml', 'claims/posts.yaml'],
+    ['../posts.yaml', 'claims/posts.yaml'],
+    ['claims/../posts.yaml', 'claims/posts.yaml'],
+    ['claims/..yaml', undefined],
+    ['claims/old/posts.yaml', 'claims/posts.yaml'],
+    ['claims\\posts.yaml', 'claims/posts.yaml'],
+    ['posts', 'claims/posts.yaml'],
+    ['claims/posts.yml', 'claims/posts.yaml'],
+    ['claims/posts.YAML', 'claims/posts.yaml'],
+    ['claims/posts', 'claims/posts.yaml'],
+    ['claims/posts .yaml', 'claims/posts.yaml'],
+    ['claims/.posts.yaml', 'claims/posts.yaml'],
+    ['claims/#posts.yaml', 'claims/posts.yaml'],
+    ['claims/who: what?.yaml', 'claims/who what.yaml'],
+    ['claims/nul.yaml', undefined],
+    [`claims/${'x'.repeat(101)}.yaml`, `claims/${'x'.repeat(100)}.yaml`],
+    ['claims/', undefined],
+  ])('put no claim into the file “%s”', async (file, meant) => {
+    const dir = await changedLighthouse();
+    const before = await claimsIn(dir);
+    const row = (id: string, whom: string) => [
+      id,
+      'tobias-fenn',
+      'CRITICISED',
+      whom,
+      '1988',
+      'courier',
+      'Tobias Fenn',
+      file,
+    ];
+    const header = ['claim', 'subject', 'relation', 'object', 'on', 'source', 'exact', 'file'];
+    await writeFile(
+      join(folder, 'claims.csv'),
+      [header, row('fenn-a', 'mara-quill'), row('fenn-b', 'ines-corrow')].map((cells) => cells.join('\t')).join('\n'),
+    );
+    const hint = meant === undefined ? '' : `; write ${meant}`;
+    expect(await run('import-csv', 'claims.csv', dir)).toEqual({
+      code: 1,
+      told: `  claims.csv row 2, column file: BAD_FILE file is “${file}”; it must be claims/, a name without / \\ : * ? " < > | that begins with no dot and no #, and .yaml${hint}
+
+1 fault: nothing was written.`,
+    });
+    expect(await claimsIn(dir)).toEqual(before);
+    expect((await readdir(join(dir, 'claims'))).sort()).toEqual(['inspection.yaml', 'oversight.yaml', 'posts.yaml']);
+  });
+
+  it('put no claims into two files that are one where capitals make no difference', async () => {
+    const dir = await changedLighthouse();
+    const row = (id: string, whom: string, file: string) =>
+      `${id},tobias-fenn,CRITICISED,${whom},1988,courier,Tobias Fenn,${file}`;
+    const rows = [
+      row('a', 'mara-quill', 'claims/Posts.yaml'),
+      row('b', 'ines-corrow', 'claims/papers.yaml'),
+      row('c', 'lights-commission', 'claims/Papers.yaml'),
+    ];
+    await writeFile(
+      join(folder, 'claims.csv'),
+      ['claim,subject,relation,object,on,source,exact,file', ...rows].join('\n'),
+    );
+    const fault = (row: number, file: string, other: string) =>
+      `  claims.csv row ${row}, column file: BAD_FILE file is “${file}”, and ${other}: on a Mac and on Windows these are one file; write`;
+    expect(await run('import-csv', 'claims.csv', dir)).toEqual({
+      code: 1,
+      told: `${fault(2, 'claims/Posts.yaml', 'claims/posts.yaml is there already')} claims/posts.yaml, or another name
+${fault(4, 'claims/Papers.yaml', 'claims/papers.yaml stands above')} claims/papers.yaml, or another name
+
+2 faults: nothing was written.`,
+    });
+    expect((await readdir(join(dir, 'claims'))).sort()).toEqual(['inspection.yaml', 'oversight.yaml', 'posts.yaml']);
   });
 
   it.each([
