@@ -35,8 +35,10 @@ export interface Pen {
   readonly width: number;
   /** Lengths drawn and left out in turn, in pixels; empty for an unbroken line. */
   readonly dashes: readonly number[];
-  /** In the colour of what is not to be taken for what happened. */
+  /** Not to be taken for what happened: its head is hollow. */
   readonly faint: boolean;
+  /** The less sure, the less it is in the eye. */
+  readonly ink: 'soft' | 'quiet' | 'edge';
   /** Towards its end, as that is not stated. */
   readonly fades: boolean;
 }
@@ -45,12 +47,13 @@ export interface Pen {
 export const faded = 0.22;
 
 export function penOf({ stroke, contested }: Pick<NetworkEdge, 'stroke' | 'contested'>): Pen {
-  const faint = stroke === 'weighed';
   const fades = stroke === 'fading';
-  if (faint) return { width: 1.75, dashes: [0.1, 6.5], faint, fades };
-  if (stroke === 'outside') return { width: 1, dashes: [3, 6], faint: true, fades };
-  if (stroke === 'dotted') return { width: 2.25, dashes: contested ? [8, 5, 0.1, 5] : [0.1, 5.5], faint, fades };
-  return { width: 1.5, dashes: contested ? [8, 5] : [], faint, fades };
+  if (stroke === 'weighed') return { width: 1.75, dashes: [0.1, 6.5], faint: true, ink: 'edge', fades };
+  if (stroke === 'outside') return { width: 1, dashes: [3, 6], faint: true, ink: 'edge', fades };
+  const [faint, whole] = [false, contested ? [8, 5] : []];
+  if (stroke === 'dotted')
+    return { width: 2, dashes: [...whole, 0.1, contested ? 5 : 5.5], faint, ink: 'quiet', fades };
+  return { width: 1.5, dashes: whole, faint, ink: 'soft', fades };
 }
 
 /** Whether it is one unbroken line from end to end. */

@@ -14,6 +14,7 @@ interface Colours {
   readonly paper: string;
   readonly ink: string;
   readonly soft: string;
+  readonly quiet: string;
   readonly edge: string;
   readonly accent: string;
   readonly hueOf: (kind: EntityKind) => string;
@@ -102,13 +103,14 @@ function lineOf(
   room: number,
   number: number | undefined,
   names: ReadonlyMap<string, NamePlace>,
-  { edge: grey, soft, accent, paper }: Colours,
+  colours: Colours,
 ): string {
   const line = lineAt(edge, places, room);
   if (!line) return '';
   const { from, bend, tip, middle } = line;
-  const { width, dashes, faint, fades } = penOf(edge);
-  const colour = faint ? grey : soft;
+  const { accent, paper } = colours;
+  const { width, dashes, faint, ink, fades } = penOf(edge);
+  const colour = colours[ink];
   const dash = dashes.length > 0 ? ` stroke-dasharray="${dashes.join(' ')}" stroke-linecap="round"` : '';
   const fade = fades ? `fade-${number ?? edge.id}` : '';
   const place = names.get(edge.id);

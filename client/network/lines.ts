@@ -32,9 +32,9 @@ export function* drawLines(
     const line = lineAt(edge, places, (sizes.get(edge.to) ?? 0) * zoom);
     if (!line) continue;
     const { from, bend, tip } = line;
-    const { width, dashes, faint, fades } = penOf(edge);
+    const { width, dashes, faint, ink, fades } = penOf(edge);
     const out = lit.has(edge.id) || lit.has(edge.from) || lit.has(edge.to);
-    const colour = out ? theme.accent : faint ? theme.edge : theme.soft;
+    const colour = out ? theme.accent : theme[ink];
     context.lineWidth = out ? width + 1 : width * thin;
     context.lineCap = many ? 'butt' : 'round';
     context.setLineDash(dashes.map((dash) => (many ? Math.max(dash, dot) : dash)));

@@ -6,6 +6,7 @@ export interface Theme {
   readonly paper: string;
   readonly ink: string;
   readonly soft: string;
+  readonly quiet: string;
   readonly edge: string;
   readonly accent: string;
   readonly hueOf: (kind: EntityKind) => string;
@@ -18,6 +19,7 @@ export function readTheme(): Theme {
     paper: named('paper'),
     ink: named('ink'),
     soft: named('soft'),
+    quiet: named('quiet'),
     edge: named('edge'),
     accent: named('accent'),
     hueOf: (kind) => named(kind.toLowerCase()),

@@ -69,6 +69,41 @@ test('JSON shows what was asked for; Table any list of it, in order, and as the 
   expect(await violations(page)).toEqual([]);
 });
 
+test.each([
+  [1440, 900],
+  [390, 844],
+])(
+  'a table of many columns stays inside the window, %i wide: long texts in few lines, the header in sight',
+  {
+    timeout: 120_000,
+  },
+  async (width, height) => {
+    await page.setViewportSize({ width, height });
+    const ends = ['subject', 'object'].map((end) => `${end} { id name kind aliases }`).join(' ');
+    const wide = `{ claims(first: 25) { nodes { id sentence relation standing ${ends} from { text edtf } to { text edtf } } } }`;
+    await ask({ query: wide, variables: '' });
+    await answerIn(page);
+    await as('Table');
+    const rights = ['.answer-table', '.answer-tools .button', '.cost'].map((part) =>
+      page
+        .locator(part)
+        .first()
+        .evaluate((of) => of.getBoundingClientRect().right),
+    );
+    for (const right of await Promise.all(rights)) expect(right).toBeLessThanOrEqual(width);
+    const narrowest = await page
+      .locator('.answer-table td:nth-child(2)')
+      .first()
+      .evaluate((cell) => cell.clientWidth);
+    expect(narrowest).toBeGreaterThan(200);
+    const [table, header] = await page.locator('.answer-table').evaluate((box) => {
+      box.scrollTo(0, 300);
+      return [box, box.querySelector('th')].map((part) => part?.getBoundingClientRect().top);
+    });
+    expect(header).toBeCloseTo((table ?? Number.NaN) + 1, 0);
+  },
+);
+
 test('Graph draws what stands in the answer; a keyboard goes from the query to it, into its proof, and back; it goes on in the explorer as exactly that', {
   timeout: 120_000,
 }, async () => {

@@ -19,7 +19,7 @@ export interface DrawingPage {
 }
 
 const theme = {
-  ...{ paper: '#fbfaf7', ink: '#1c1b19', soft: '#56534d', edge: '#8a867e', accent: '#96291c' },
+  ...{ paper: '#fbfaf7', ink: '#1c1b19', soft: '#56534d', quiet: '#6a665e', edge: '#8a867e', accent: '#96291c' },
   hueOf: () => '#3a6ea5',
 };
 const nothing = () => undefined;

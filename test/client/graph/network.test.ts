@@ -19,7 +19,15 @@ const considered = shown('considered', board, harbour, {
 const itself = shown('itself', board, board);
 const claims = [adaHeld, boardOversaw, boardAppointed, back, considered, itself];
 const network = networkOf('harbour', claims);
-const colours = { paper: '#fff', ink: '#000', soft: '#444', edge: '#888', accent: '#900', hueOf: () => '#07b' };
+const colours = {
+  paper: '#fff',
+  ink: '#000',
+  soft: '#444',
+  quiet: '#666',
+  edge: '#888',
+  accent: '#900',
+  hueOf: () => '#07b',
+};
 
 describe('the network', () => {
   it('has each entity once and each claim as a line of its own; what is joined to itself has none', () => {
