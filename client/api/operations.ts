@@ -213,9 +213,9 @@ export type ClaimFilter = {
   standing?: StandingFilter | null | undefined;
   /** Asserted or not. */
   asserted?: boolean | null | undefined;
-  /** With evidence from this source. */
+  /** With evidence from this source that was not withdrawn. */
   source?: IdFilter | null | undefined;
-  /** With evidence said by this entity. */
+  /** With evidence said by this entity that was not withdrawn. */
   saidBy?: IdFilter | null | undefined;
   /** With this entity at either end. */
   entity?: IdFilter | null | undefined;

@@ -29,6 +29,7 @@ export interface Filterable {
     readonly nodes: readonly {
       readonly source: { readonly id: string };
       readonly saidBy: { readonly id: string } | null;
+      readonly withdrawn?: object | null;
     }[];
   };
 }
@@ -36,6 +37,8 @@ export interface Filterable {
 /** What a claim has in each filter: the kinds at its ends, its sources, whoever says so or otherwise. */
 function valuesOf(claim: Filterable, name: FilterName): readonly string[] {
   const { subject, object, relation, standing, evidence } = claim;
+  // What was taken back is nobody's word any more.
+  const counting = evidence.nodes.filter(({ withdrawn }) => !withdrawn);
   switch (name) {
     case 'kind':
       return [subject.kind, object.kind];
@@ -44,9 +47,9 @@ function valuesOf(claim: Filterable, name: FilterName): readonly string[] {
     case 'standing':
       return [standing];
     case 'source':
-      return evidence.nodes.map(({ source }) => source.id);
+      return counting.map(({ source }) => source.id);
     case 'speaker':
-      return evidence.nodes.map(({ saidBy }) => saidBy?.id ?? sourceItself);
+      return counting.map(({ saidBy }) => saidBy?.id ?? sourceItself);
   }
 }
 

@@ -23,11 +23,13 @@ CALL () {
   RETURN c
   UNION
   UNWIND $start.sources AS id
-  MATCH (:Source {id: id})<-[:FROM]-(:Evidence)-[:ABOUT]->(c:Claim)
+  MATCH (:Source {id: id})<-[:FROM]-(v:Evidence)-[:ABOUT]->(c:Claim)
+  WHERE v.withdrawnOn IS NULL
   RETURN c
   UNION
   UNWIND $start.speakers AS id
-  MATCH (:Entity {id: id})<-[:SAID_BY]-(:Evidence)-[:ABOUT]->(c:Claim)
+  MATCH (:Entity {id: id})<-[:SAID_BY]-(v:Evidence)-[:ABOUT]->(c:Claim)
+  WHERE v.withdrawnOn IS NULL
   RETURN c
 }
 WITH c

@@ -60,8 +60,8 @@ export function claimNode(claim: Claim, the: The, leaning: Leaning | undefined):
     object: claim.object,
     subjectKind: the.entity(claim.subject).kind,
     objectKind: the.entity(claim.object).kind,
-    sources: [...new Set(claim.evidence.map(({ source }) => source))],
-    speakers: [...new Set(claim.evidence.flatMap(({ saidBy }) => saidBy ?? []))],
+    sources: [...new Set(counted.map(({ source }) => source))],
+    speakers: [...new Set(counted.flatMap(({ saidBy }) => saidBy ?? []))],
     ...leaning,
   };
   return { labels: ['Claim'], properties: defined(properties) };
@@ -140,12 +140,13 @@ export function evidenceNode(evidence: Evidence, claim: Claim, the: The): NodeRo
     withdrawnOn: withdrawn?.on,
     withdrawnReason: withdrawn?.reason,
     sortKey,
-    // Where the lists that it is found in start, and its place in those that follow its claim's time.
+    // Where the lists that it is found in start.
     subject: claim.subject,
     object: claim.object,
     source,
     speaker: saidBy,
-    whenKey: whenKey(claim),
+    // Its place in those that follow its claim's time: claims are found by evidence that counts.
+    whenKey: withdrawn ? undefined : whenKey(claim),
   };
   return { labels: ['Evidence'], properties: defined(properties) };
 }

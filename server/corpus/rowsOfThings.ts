@@ -1,6 +1,7 @@
 /** The nodes of entities, sources, conflicts and questions, and of the corpus itself. */
 import { fold } from '../fold.ts';
 import { boundsOf } from '../time/edtf.ts';
+import { counting } from './counting.ts';
 import { defined } from './defined.ts';
 import type { Stand } from './overview/overview.ts';
 import type { NodeRow, Properties } from './rows.ts';
@@ -98,7 +99,7 @@ export function corpusProperties(corpus: Corpus): Properties & { readonly id: st
     version,
     entities: entities.length,
     claims: claims.length,
-    evidence: claims.reduce((count, claim) => count + claim.evidence.length, 0),
+    evidence: claims.reduce((count, claim) => count + counting(claim.evidence).length, 0),
     sources: sources.length,
     claimTally: claimTally(corpus),
     from: Number.isFinite(first) ? Math.floor(first / 10000) * 10000 + 101 : undefined,

@@ -1301,7 +1301,7 @@ export type GraphSummary = {
   readonly entities: Scalars['Int']['output'];
   /** How many claims. */
   readonly claims: Scalars['Int']['output'];
-  /** How many evidences. */
+  /** How many evidences count; what was withdrawn does not. */
   readonly evidence: Scalars['Int']['output'];
   /** How many sources. */
   readonly sources: Scalars['Int']['output'];
@@ -1407,9 +1407,9 @@ export type ClaimFilter = {
   readonly standing?: InputMaybe<StandingFilter>;
   /** Asserted or not. */
   readonly asserted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With evidence from this source. */
+  /** With evidence from this source that was not withdrawn. */
   readonly source?: InputMaybe<IdFilter>;
-  /** With evidence said by this entity. */
+  /** With evidence said by this entity that was not withdrawn. */
   readonly saidBy?: InputMaybe<IdFilter>;
   /** With this entity at either end. */
   readonly entity?: InputMaybe<IdFilter>;

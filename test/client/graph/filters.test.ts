@@ -50,6 +50,13 @@ describe('a filter', () => {
     ]);
   });
 
+  it('takes words that were withdrawn for nobody’s, of neither source nor speaker', () => {
+    const on = { edtf: '2016-05', earliest: '2016-05-01', latest: '2016-05-31', text: 'May 2016' };
+    const nodes = adaHeld.evidence.nodes.map((each) => ({ ...each, withdrawn: { on, reason: 'So.' } }));
+    const taken = { ...adaHeld, evidence: { ...adaHeld.evidence, nodes } };
+    expect([optionsOf([taken], 'source'), optionsOf([taken], 'speaker')]).toEqual([[], []]);
+  });
+
   it('offers what is chosen though no claim has it, so that it can be given up', () => {
     expect(optionsOf(claims, 'relation', ['OVERSEES', 'TAKES_OVER']).slice(-1)).toEqual([
       { value: 'TAKES_OVER', words: 'takes over', claims: 0 },

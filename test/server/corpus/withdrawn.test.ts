@@ -11,7 +11,12 @@ const corpus = corpusOf({
   entities: { Person: ['ann'], Post: ['keeper'], Service: ['light'], Organisation: ['board', 'crown'] },
   sources: { gazette: '2014-06', courier: '2014-07' },
   claims: [
-    ['ann', 'HOLDS_POST', 'keeper', { evidence: [{ attested: 'published' }, { source: 'courier', withdrawn }] }],
+    [
+      'ann',
+      'HOLDS_POST',
+      'keeper',
+      { evidence: [{ attested: 'published' }, { source: 'courier', saidBy: 'ann', withdrawn }] },
+    ],
     ['board', 'RESPONSIBLE_FOR', 'light', { evidence: [{}, { source: 'courier', stance: 'DENIES', withdrawn }] }],
     ['crown', 'OVERSEES', 'light', { source: 'courier', attested: 'published', withdrawn }],
   ],
@@ -84,6 +89,48 @@ describe('withdrawn evidence', () => {
         { standing: 'REPORTED', count: 2 },
         { standing: 'WITHDRAWN', count: 1 },
       ],
+    });
+  });
+
+  it.each([
+    'source: { eq: "courier" }',
+    'saidBy: { eq: "ann" }',
+    'source: { eq: "courier" }, relation: { eq: HOLDS_POST }',
+  ])('is nobody’s word: claims(filter: { %s }) finds nothing by it, forward, backward or counted', async (filter) => {
+    const { first, last } = await api.data(`{
+        first: claims(filter: { ${filter} }) { totalCount nodes { id } }
+        last: claims(filter: { ${filter} }, last: 5) { nodes { id } }
+      }`);
+    expect([first, last]).toEqual([{ totalCount: 0, nodes: [] }, { nodes: [] }]);
+  });
+
+  it('is among the quotes of its source and of who it is about, and none of those that bear the record out', async () => {
+    const withWhen = 'evidence { nodes { claim { id } withdrawn { reason } } }';
+    const { graph, source, entity } = await api.data(`{
+      graph { evidence claims }
+      source(id: "courier") { ${withWhen} }
+      entity(id: "light") { ${withWhen} }
+    }`);
+    expect(graph).toEqual({ evidence: 2, claims: 3 });
+    const taken = { reason: withdrawn.reason };
+    const of = (id: string, gone: object | null) => ({ claim: { id }, withdrawn: gone });
+    expect(source).toEqual({
+      evidence: {
+        nodes: [
+          of('board-responsible-for-light', taken),
+          of('crown-oversees-light', taken),
+          of('ann-holds-post-keeper', taken),
+        ],
+      },
+    });
+    expect(entity).toEqual({
+      evidence: {
+        nodes: [
+          of('board-responsible-for-light', null),
+          of('board-responsible-for-light', taken),
+          of('crown-oversees-light', taken),
+        ],
+      },
     });
   });
 
