@@ -1,5 +1,7 @@
 /** Claims as the rows of a table, and the ways to sort it. */
+
 import type { ShownFragment } from '../api/operations.ts';
+import { counting } from './counting.ts';
 import { whenSentence } from './whenWords.ts';
 import { standingWords } from './words.ts';
 
@@ -48,7 +50,7 @@ export function toRow(claim: ShownFragment, number: number): Row {
     when: whenSentence(from, to, event),
     earliest: from.earliest ?? from.latest ?? to.earliest ?? to.latest ?? undefined,
     standing: standingWords(standing, independentSources, asserted),
-    sources: new Set(claim.evidence.nodes.map(({ source }) => source.id)).size,
+    sources: new Set(counting(claim.evidence.nodes).map(({ source }) => source.id)).size,
   };
 }
 

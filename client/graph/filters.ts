@@ -1,5 +1,6 @@
 /** Which claims are shown: within one filter any of the values will do, and every filter must be met. */
 import type { Relation, ShownFragment, Standing } from '../api/operations.ts';
+import { counting } from './counting.ts';
 import { kindWords } from './words.ts';
 
 export const filterNames = ['kind', 'relation', 'standing', 'source', 'speaker'] as const;
@@ -37,8 +38,6 @@ export interface Filterable {
 /** What a claim has in each filter: the kinds at its ends, its sources, whoever says so or otherwise. */
 function valuesOf(claim: Filterable, name: FilterName): readonly string[] {
   const { subject, object, relation, standing, evidence } = claim;
-  // What was taken back is nobody's word any more.
-  const counting = evidence.nodes.filter(({ withdrawn }) => !withdrawn);
   switch (name) {
     case 'kind':
       return [subject.kind, object.kind];
@@ -47,9 +46,9 @@ function valuesOf(claim: Filterable, name: FilterName): readonly string[] {
     case 'standing':
       return [standing];
     case 'source':
-      return counting.map(({ source }) => source.id);
+      return counting(evidence.nodes).map(({ source }) => source.id);
     case 'speaker':
-      return counting.map(({ saidBy }) => saidBy?.id ?? sourceItself);
+      return counting(evidence.nodes).map(({ saidBy }) => saidBy?.id ?? sourceItself);
   }
 }
 

@@ -1,5 +1,7 @@
 /** Claims → the rows of a timeline: what is surely known of when each held, and what only lies within bounds. In days since 1 January 1970. */
+
 import type { Relation, ShownFragment } from '../api/operations.ts';
+import { counting } from './counting.ts';
 import { dayOf } from './period.ts';
 
 export type Lane = 'posts' | 'oversight' | 'accounts' | 'instruments' | 'inspections';
@@ -84,7 +86,7 @@ function keyOf({ lane, claim: { subject, object, relation } }: TimelineRow): str
  */
 export function extentOf({ event, from, to, evidence }: ShownFragment): Extent {
   const day = (iso: string | null) => (iso === null ? undefined : dayOf(iso));
-  const all = evidence.nodes
+  const all = counting(evidence.nodes)
     .flatMap(({ stance, attested: at }): Days[] => {
       const [first, last] = [day(at?.earliest ?? null), day(at?.latest ?? null)];
       return stance !== 'ASSERTS' || first === undefined || last === undefined ? [] : [[first, last]];

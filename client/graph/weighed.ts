@@ -1,5 +1,7 @@
 /** What was only expected, considered or denied, as lines of the picture: never a link that anything was followed through. */
+
 import type { Relation, ShownFragment } from '../api/operations.ts';
+import { firstToShow } from './counting.ts';
 import { mergeLinks } from './merge.ts';
 import type { Graph, GraphLink, GraphNode } from './model.ts';
 import { weighedWords } from './words.ts';
@@ -70,7 +72,7 @@ function toLink(claim: ShownFragment): GraphLink {
 
 /** When it was said, not when it was to be: "said in November 2013". */
 function saidWhen({ evidence }: ShownFragment): string {
-  const [first] = evidence.nodes;
+  const first = firstToShow(evidence.nodes);
   if (!first) return '';
   const date = first.said.edtf === null ? first.source.published : first.said;
   return date.edtf === null ? '' : `said ${date.text}`;

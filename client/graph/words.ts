@@ -1,5 +1,7 @@
 /** The explorer's fixed words, in one place: kinds, reasons, standings. */
+
 import type { EntityKind, GapReason, Stance, Standing, Why } from '../api/operations.ts';
+import { counting } from './counting.ts';
 
 export const kindWords: Readonly<Record<EntityKind, string>> = {
   PERSON: 'Person',
@@ -90,7 +92,7 @@ export interface Weight {
 
 /** What a claim that nobody asserts is, by the evidence that still counts: "expected", "considered", "denied". */
 export function weighedWords(evidence: readonly Weight[]): string {
-  const stances = evidence.filter(({ withdrawn }) => withdrawn === null).map(({ stance }) => stance);
+  const stances = counting(evidence).map(({ stance }) => stance);
   const words = [
     stances.includes('EXPECTS') && 'expected',
     stances.includes('CONSIDERS') && 'considered',

@@ -1,4 +1,5 @@
 /** The proof under the answer: each note's words, in the order of their numbers. */
+import { firstToShow } from '../graph/counting.ts';
 import './notes.css';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
@@ -36,7 +37,7 @@ export function NotesList({ notes, selected, onPoint, onSelect }: NotesListProps
       <ol hidden={error !== undefined}>
         {notes.slice(0, mostAtOnce).map(({ number, claim: id }) => {
           const claim = claims.get(id);
-          const quote = claim && 'sentence' in claim ? claim.evidence.nodes[0] : undefined;
+          const quote = claim && 'sentence' in claim ? firstToShow(claim.evidence.nodes) : undefined;
           return (
             <li
               key={id}

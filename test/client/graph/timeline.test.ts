@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { toRow } from '../../../client/graph/claimTable.ts';
+import { firstToShow } from '../../../client/graph/counting.ts';
 import { dayNumber, dayOf } from '../../../client/graph/period.ts';
 import { extentOf, timelineRows } from '../../../client/graph/timeline.ts';
 import { layTimeline } from '../../../client/graph/timelineLayout.ts';
@@ -41,6 +43,29 @@ describe('when a claim held', () => {
       words: [quote('x#1', { stance: 'DENIES', attested: on('2004', '2004-01-01') })],
     });
     expect(extentOf(denied).attested).toEqual([]);
+  });
+});
+
+describe('what was withdrawn', () => {
+  const withdrawn = { on: on('2006', '2006-01-01'), reason: 'The paper had the wrong year.' };
+  const kept = quote('x#2', { attested: on('2003', '2003-01-01', '2003-12-31') });
+  const taken = quote('x#1', { attested: on('2005', '2005-01-01', '2005-12-31'), withdrawn });
+
+  it('attests nothing, and draws a bar no further', () => {
+    const held = shown('x', board, harbour, { from: on('2001', '2001-01-01', '2001-12-31'), words: [taken, kept] });
+    expect(extentOf(held)).toEqual({
+      event: false,
+      first: d('2001-01-01'),
+      certain: [d('2001-12-31'), d('2003-01-01')],
+      attested: [[d('2003-01-01'), d('2003-12-31')]],
+    });
+  });
+
+  it('is no source in the table, and is shown after what counts', () => {
+    const both = shown('x', board, harbour, { words: [taken, kept] });
+    const none = shown('x', board, harbour, { words: [taken] });
+    expect([toRow(both, 1).sources, toRow(none, 1).sources]).toEqual([1, 0]);
+    expect([both, none].map(({ evidence }) => firstToShow(evidence.nodes)?.id)).toEqual(['x#2', 'x#1']);
   });
 });
 
