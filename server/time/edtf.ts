@@ -2,6 +2,7 @@
  * Dates as sources give them: EDTF (ISO 8601-2), of which a claim's dates may use one date or a set of which one is meant. An interval is refused, since a
  * claim's beginning and end are two dates. The `edtf` package parses each date; what the dates reach is in bounds.ts.
  */
+import { allowedDates } from './allowed.ts';
 import { type Bounds, type Point, pointBounds } from './bounds.ts';
 import { dateAdvice } from './dateAdvice.ts';
 import { readPoint } from './point.ts';
@@ -20,8 +21,7 @@ export interface EdtfDate {
 }
 
 export const longestDate = 60;
-const allowedPoints = '2014-06-15, 2014-06, 2014-22 (21 spring, 22 summer, 23 autumn, 24 winter), 2014 or 201X';
-const allowed = `Allowed are ${allowedPoints}, with ~ (about), ? (uncertain) or % (both) after it; and one of several, such as [2013-10..2013-12], [..2016], [2014..] or [2013-07,2013-09].`;
+const allowed = `Allowed are ${allowedDates}.`;
 
 /** Corpora repeat few dates many times and a parse costs 0.2 ms, so what was read is kept. */
 const kept = new Map<string, EdtfDate>();

@@ -1,4 +1,5 @@
 /** The periods that a question is asked about: a day, month, season or year. */
+import { allowedPeriods } from './allowed.ts';
 import { unitBounds } from './bounds.ts';
 import { isPoint, longestDate, readEdtf } from './edtf.ts';
 
@@ -9,8 +10,7 @@ export interface Period {
   readonly to: number;
 }
 
-const allowed =
-  'a period is a day (2014-06-15), a month (2014-06), a season (2014-22; 21 spring, 22 summer, 23 autumn, 24 winter) or a year (2014)';
+const allowed = `a period is ${allowedPeriods}`;
 
 /** Throws RangeError with a sentence for people: the value, and what is allowed. */
 export function readPeriod(text: string): Period {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { boundsOf, faultOf } from '../../../server/time/edtf.ts';
 
 const allowed =
-  'Allowed are 2014-06-15, 2014-06, 2014-22 (21 spring, 22 summer, 23 autumn, 24 winter), 2014 or 201X, with ~ (about), ? (uncertain) or % (both) after it; and one of several, such as [2013-10..2013-12], [..2016], [2014..] or [2013-07,2013-09].';
+  'Allowed are 2014-06-15, 2014-06, 2014-22 (21 spring, 22 summer, 23 autumn, 24 winter), 2014 or 201X (the decade), with ~ (about), ? (uncertain) or % (both) after it; and one of several, such as [2013-10..2013-12] (some time between), [..2016] (by then), [2014..] (then or later) or [2013-07,2013-09] (one of these).';
 
 describe('bounds of every form of date', () => {
   test.each<[form: string, edtf: string, earliest: number | undefined, latest: number | undefined]>([
