@@ -53,6 +53,7 @@ const margin = 40;
 const least = 900;
 const gutter = 40;
 const numberRoom = 30;
+const leastColumn = 480;
 const noteLine = 19;
 
 export function exportSvg({ record, picture, legend, measures, colours, style }: Page): string {
@@ -80,7 +81,8 @@ export function exportSvg({ record, picture, legend, measures, colours, style }:
 
   parts.push(`<path d="M${margin} ${y}H${width - margin}" stroke="${colours.rule}"/>`);
   y += 8;
-  const columns = room >= 1_000 ? 2 : 1;
+  // Under a large picture stand many notes: as many side by side as have room, or the page is a strip nobody could print.
+  const columns = Math.max(1, Math.floor((room + gutter) / (leastColumn + gutter)));
   const column = (room - gutter * (columns - 1)) / columns;
   const notes = record.claims.map((claim) => noteOf(claim, measures, column - numberRoom));
   const bottom = setNotes(parts, notes, colours, columns, column, y);

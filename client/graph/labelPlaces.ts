@@ -1,10 +1,13 @@
 /** Where names stand beside their marks so that none runs into another, nor over a mark; a name without room is left out. */
-export interface Named {
-  readonly id: string;
+export interface Mark {
   readonly x: number;
   readonly y: number;
-  /** Half the mark's width. */
+  /** Half its width. */
   readonly size: number;
+}
+
+export interface Named extends Mark {
+  readonly id: string;
   /** Of the name. Measuring takes time: where it is to be asked for, only a name that has some room is. */
   readonly width: number | (() => number);
   /** Its name must be read, if need be over another's mark. */
@@ -31,16 +34,18 @@ interface Area {
   readonly bottom: number;
 }
 
-/** @param marks most important first: they choose before the others. */
+/**
+ * @param marks most important first: they choose before the others
+ * @param nameless whose names are not wanted; they stand in the way of the others'
+ */
 export function placeNames(
   marks: readonly Named[],
-  frame: { readonly width: number; readonly height: number },
+  frame: Extent,
+  nameless: readonly Mark[] = [],
 ): Map<string, NamePlace> {
   const [marked, named] = [new Taken(), new Taken()];
-  const seen = marks.filter(
-    ({ x, y, size }) => x > -size && y > -size && x < frame.width + size && y < frame.height + size,
-  );
-  for (const { x, y, size } of seen)
+  const seen = marks.filter((mark) => isSeen(mark, frame));
+  for (const { x, y, size } of [...seen, ...nameless])
     marked.add({ left: x - size, top: y - size * 0.75, right: x + size, bottom: y + size * 0.75 });
   const places = new Map<string, NamePlace>();
   for (const mark of seen) {
@@ -60,8 +65,17 @@ export function placeNames(
   return places;
 }
 
+export interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether any of a mark is in the frame. */
+export const isSeen = ({ x, y, size }: Mark, { width, height }: Extent): boolean =>
+  x > -size && y > -size && x < width + size && y < height + size;
+
 /** To the right, to the left, below, above. */
-function around({ x, y, size }: Named, width: number): Area[] {
+function around({ x, y, size }: Mark, width: number): Area[] {
   const half = nameHeight / 2;
   const beside = (left: number, top: number): Area => ({ left, top, right: left + width, bottom: top + nameHeight });
   return [
@@ -74,10 +88,14 @@ function around({ x, y, size }: Named, width: number): Area[] {
 
 /** Areas by the cells of a grid that they touch, so that a name is only held against its neighbours. */
 class Taken {
-  readonly #cells = new Map<string, Area[]>();
+  readonly #cells = new Map<number, Area[]>();
 
   add(area: Area): void {
-    for (const key of cellsOf(area)) this.#cells.set(key, [...(this.#cells.get(key) ?? []), area]);
+    for (const key of cellsOf(area)) {
+      const there = this.#cells.get(key);
+      if (there) there.push(area);
+      else this.#cells.set(key, [area]);
+    }
   }
 
   isFree(area: Area): boolean {
@@ -85,10 +103,13 @@ class Taken {
   }
 }
 
-function cellsOf({ left, top, right, bottom }: Area): string[] {
-  const keys: string[] = [];
+/** More than any frame has, down or across. */
+const mostCells = 1_024;
+
+function cellsOf({ left, top, right, bottom }: Area): number[] {
+  const keys: number[] = [];
   for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x += 1)
-    for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y += 1) keys.push(`${x},${y}`);
+    for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y += 1) keys.push(x * mostCells + y);
   return keys;
 }
 

@@ -48,10 +48,14 @@ export function narrate(
     Math.min(notes.size + 1, ...claimsOf(edge).map((claim) => notes.get(claim) ?? notes.size + 1));
   const holdersOf = (node: GraphNode | undefined) =>
     (node?.holders ?? []).flatMap((holder) => tell(holder.claim, remarkOf(holder, period)));
-  const leading = (id: string) =>
-    graph.edges
-      .filter((edge) => before(edge) === id)
-      .sort((a, b) => noteOf(a) - noteOf(b) || weightOf(a) - weightOf(b));
+  const led = new Map<string, GraphEdge[]>();
+  const weighed = graph.edges.map((edge) => ({ edge, note: noteOf(edge), weight: weightOf(edge) }));
+  for (const { edge } of weighed.sort((a, b) => a.note - b.note || a.weight - b.weight)) {
+    const there = led.get(before(edge));
+    if (there) there.push(edge);
+    else led.set(before(edge), [edge]);
+  }
+  const leading = (id: string): readonly GraphEdge[] => led.get(id) ?? [];
 
   const passages = inOrder(graph, leading, beyond).flatMap((id): Passage[] => {
     const node = nodes.get(id);
@@ -77,16 +81,19 @@ export function narrate(
 const weightOf = ({ links: [first] }: GraphEdge) => (first.strength === 'WEIGHED' ? 3 : rank[first.certainty]);
 
 /** Every entity once: nearest to the question first, what no line reaches last. */
-function inOrder(graph: Graph, leading: (id: string) => GraphEdge[], beyond: (edge: GraphEdge) => string): string[] {
-  const order = new Set([graph.focus]);
-  const follow = () => {
+function inOrder(
+  graph: Graph,
+  leading: (id: string) => readonly GraphEdge[],
+  beyond: (edge: GraphEdge) => string,
+): string[] {
+  const order = new Set<string>();
+  for (const start of [graph.focus, ...graph.nodes.map(({ id }) => id)]) {
+    const fresh = new Set(order.has(start) ? [] : [start]);
     // A set gives what is added while it is walked.
-    for (const id of order) for (const edge of leading(id)) order.add(beyond(edge));
-  };
-  follow();
-  for (const { id } of graph.nodes) {
-    order.add(id);
-    follow();
+    for (const id of fresh) {
+      order.add(id);
+      for (const edge of leading(id)) if (!order.has(beyond(edge))) fresh.add(beyond(edge));
+    }
   }
   return [...order];
 }

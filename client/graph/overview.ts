@@ -69,8 +69,13 @@ export function boxAround(sight: Box, extent: number): Box | undefined {
   return box;
 }
 
-/** The most connected of all, with those of the part in sight, each where loading has put it; the most connected first. */
-export function recordNetwork(parts: readonly Overview[]): Network {
+/**
+ * The most connected of all, with those of the part in sight, each where loading has put it; the most connected first.
+ * From near by, a line has an end in that part: of those that only cross it nobody could tell whence or where to.
+ */
+export function recordNetwork(whole: Overview, near?: Overview): Network {
+  const parts = near ? [whole, near] : [whole];
+  const inSight = new Set((near ?? whole).entities.map(({ entity }) => entity.id));
   const placed = new Map(parts.flatMap(({ entities }) => entities.map((each) => [each.entity.id, each] as const)));
   const landmarks = new Set(
     parts.flatMap(({ entities }) => entities.slice(0, mostLandmarks).map(({ entity }) => entity.id)),
@@ -80,7 +85,8 @@ export function recordNetwork(parts: readonly Overview[]): Network {
     parts.flatMap((part) =>
       part.claims.flatMap((claim) => {
         const [subject, object] = [named(claim.subject.id), named(claim.object.id)];
-        return subject && object ? [[claim.id, { ...claim, ...never, subject, object }] as const] : [];
+        const ends = inSight.has(claim.subject.id) || inSight.has(claim.object.id);
+        return subject && object && ends ? [[claim.id, { ...claim, ...never, subject, object }] as const] : [];
       }),
     ),
   );

@@ -12,12 +12,12 @@ import type { Point } from '../graph/route.ts';
 import { choosesAlso } from '../ui/choosesAlso.ts';
 import { covering, crowding, thinning } from './crowd.ts';
 import type { Places } from './layout.worker.ts';
-import { drawLines } from './lines.ts';
+import { drawLines, standingOut } from './lines.ts';
 import { drawNames } from './names.ts';
 import { overlayOf } from './overlay.ts';
 import { shapeProgram } from './shapes.ts';
 import { sightsOf } from './sight.ts';
-import { rgb, type Theme } from './theme.ts';
+import { mixed, rgb, type Theme } from './theme.ts';
 
 export interface Drawing {
   /** New places for everything; the view stays on the whole until it is moved by hand. */
@@ -60,6 +60,8 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
   const sights = sightsOf(detail);
   const scale = (narrow ? 0.8 : 1) * Math.min(crowding(network.nodes.length), covering(detail.nodes, holder));
   const thin = thinning(detail.lines.length + Math.min(detail.more.length, mostMore));
+  // Of many lines none is followed with the eye: they are the ground on which marks and names stand.
+  const colour = mixed(theme.soft, theme.paper, Math.max(palest, thin));
   const sizes = new Map(network.nodes.map(({ id, size }) => [id, size * scale]));
   const hues = new Map<string, string>();
   const hueOf = (kind: EntityKind) => {
@@ -82,7 +84,7 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
   }
   const [straight, onCanvas] = [detail.lines.filter(isStraight), detail.lines.filter((edge) => !isStraight(edge))];
   for (const { id, from, to } of straight)
-    graph.addDirectedEdgeWithKey(id, from, to, { size: (narrow ? 1.3 : 2) * thin, color: theme.soft });
+    graph.addDirectedEdgeWithKey(id, from, to, { size: (narrow ? 1.3 : 2) * thin, color: colour });
 
   let lit: ReadonlySet<string> = new Set();
   let reached: string | undefined;
@@ -104,8 +106,9 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
     nodeReducer: (id, data) =>
       lit.has(id) || chosen.has(id) || id === reached ? { ...data, size: data.size * 1.25, rank: 0, zIndex: 2 } : data,
     edgeReducer: (id, data) =>
-      lit.has(id) || beside(id) ? { ...data, color: theme.accent, size: data.size * 1.5, zIndex: 1 } : data,
+      lit.has(id) || beside(id) ? { ...data, color: theme.accent, size: data.size * standingOut, zIndex: 1 } : data,
   });
+  leaveOut(sigma);
 
   const placeOf = (id: string): Point => {
     const { x, y } = graph.getNodeAttributes(id);
@@ -128,6 +131,7 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
       ...frame,
       many,
       thin,
+      inks: { ...theme, soft: colour },
       heads: (narrow ? 0.65 : 1) * Math.max(0.6, thin),
     });
     yield;
@@ -218,6 +222,9 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
   };
 }
 
+/** How much of its own colour a line keeps however many there are. */
+const palest = 0.4;
+
 /** Of lines: more of them, and their names, are not drawn anew in each frame of a movement. */
 const mostAtOnce = 500;
 
@@ -229,6 +236,18 @@ const pressing = 6;
 
 /** Whether a button is down: then something is being moved. */
 const isHeld = (event: MouseEvent | TouchEvent) => event instanceof MouseEvent && event.buttons > 0;
+
+/**
+ * Sigma's own names and what it draws under the pointer again: ours stand in the overlay. It wipes each of these canvases in every frame, after which the
+ * browser would put each on the screen anew, as long as it is seen.
+ */
+function leaveOut(sigma: Sigma): void {
+  const canvases = sigma.getCanvases();
+  for (const layer of ['edgeLabels', 'labels', 'hovers', 'hoverNodes']) {
+    const canvas = canvases[layer];
+    if (canvas) canvas.style.visibility = 'hidden';
+  }
+}
 
 const spread = ({ x, y }: Point, wide: number): Point => ({ x: x * wide, y });
 

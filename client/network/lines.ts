@@ -1,6 +1,6 @@
 /** The lines that the graphics card cannot draw, dashed, dotted and fading ones, and those that are drawn from near by alone: on a canvas under the marks. */
 import type { NetworkEdge } from '../graph/network.ts';
-import { faded, type LinePlace, lineAt, penOf } from '../graph/networkLine.ts';
+import { faded, type LinePlace, lineAt, type Pen, penOf } from '../graph/networkLine.ts';
 import { arrow, type Point } from '../graph/route.ts';
 import { cleared, type Frame } from './names.ts';
 import type { Theme } from './theme.ts';
@@ -10,9 +10,14 @@ interface LinesFrame extends Frame {
   readonly many: boolean;
   /** How much thinner each is than one of a few. */
   readonly thin: number;
+  /** Colours of lines that do not stand out. */
+  readonly inks: Readonly<Record<Pen['ink'], string>>;
   /** Of an arrowhead's own length and width. */
   readonly heads: number;
 }
+
+/** How many times as wide what stands out is. */
+export const standingOut = 1.5;
 
 /** Of lines drawn between two pauses: about ten milliseconds of a slow machine. */
 const together = 120;
@@ -26,7 +31,7 @@ export function* drawLines(
 ): Generator<void> {
   const context = cleared(canvas, frame);
   if (!context) return;
-  const { places, sizes, lit, zoom, many, thin, heads } = frame;
+  const { places, sizes, lit, zoom, many, thin, heads, inks } = frame;
   let drawn = 0;
   for (const edge of edges) {
     const line = lineAt(edge, places, (sizes.get(edge.to) ?? 0) * zoom);
@@ -34,8 +39,8 @@ export function* drawLines(
     const { from, bend, tip } = line;
     const { width, dashes, faint, ink, fades } = penOf(edge);
     const out = lit.has(edge.id) || lit.has(edge.from) || lit.has(edge.to);
-    const colour = out ? theme.accent : theme[ink];
-    context.lineWidth = out ? width + 1 : width * thin;
+    const colour = out ? theme.accent : inks[ink];
+    context.lineWidth = width * thin * (out ? standingOut : 1);
     context.lineCap = many ? 'butt' : 'round';
     context.setLineDash(dashes.map((dash) => (many ? Math.max(dash, dot) : dash)));
     context.strokeStyle = fades ? fading(context, line, colour) : colour;

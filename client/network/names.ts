@@ -1,5 +1,5 @@
 /** The names over the network, and the words of the lines that stand out or must not be taken for what happened. */
-import { type Named, nameHeight, placeNames } from '../graph/labelPlaces.ts';
+import { isSeen, type Mark, type Named, nameHeight, placeNames } from '../graph/labelPlaces.ts';
 import type { NetworkEdge, NetworkNode } from '../graph/network.ts';
 import { middleOf } from '../graph/networkLine.ts';
 import type { Point } from '../graph/route.ts';
@@ -43,8 +43,8 @@ export function* drawNames(
   if (!context) return;
   context.lineJoin = 'round';
 
-  const { marks, texts } = wanted(context, nodes, edges, frame);
-  const places = placeNames(marks, frame);
+  const { marks, nameless, texts } = wanted(context, nodes, edges, frame);
+  const places = placeNames(marks, frame, nameless);
   yield;
   let drawn = 0;
   for (const [id, place] of places) {
@@ -84,9 +84,10 @@ function wanted(
   context: CanvasRenderingContext2D,
   nodes: readonly NetworkNode[],
   edges: readonly NetworkEdge[],
-  { places, lit, reached, chosen, zoom }: Frame,
+  { places, sizes, lit, reached, chosen, zoom, ...frame }: Frame,
 ) {
   const marks: Named[] = [];
+  const nameless: Mark[] = [];
   const texts = new Map<string, Text>();
   const put = (id: string, at: Point, size: number, text: Text, must = false) => {
     texts.set(id, text);
@@ -94,32 +95,34 @@ function wanted(
     marks.push({ ...{ id, x: at.x, y: at.y, size, must }, width: () => widthOf(context, text) });
   };
   const standsOut = ({ id }: NetworkNode) => lit.has(id) || chosen.has(id) || id === reached;
-  const named = [...nodes.filter(standsOut), ...firstInSight(nodes, places).filter((node) => !standsOut(node))];
-  for (const node of named) {
+  let left = places.size;
+  const name = (node: NetworkNode, out: boolean) => {
     const at = places.get(node.id);
+    if (!at) return;
+    left -= 1;
     const strong = node.focus || lit.has(node.id) || chosen.has(node.id);
     // What stands out is drawn larger, and ringed.
-    const out = standsOut(node);
-    const room = node.size * zoom * (out ? 1.25 : 1) + (out ? 6 : 0);
-    if (at)
-      put(
-        node.id,
-        at,
-        room,
-        {
-          words: node.name,
-          font: font(strong ? 650 : 500, strong ? 14 : 13),
-          isLine: false,
-        },
-        strong || node.id === reached,
-      );
+    const size = (sizes.get(node.id) ?? 0) * zoom * (out ? 1.25 : 1) + (out ? 6 : 0);
+    if (!isSeen({ ...at, size }, frame)) return;
+    if (marks.length >= mostNames && !out) {
+      nameless.push({ ...at, size });
+      return;
+    }
+    const text = { words: node.name, font: font(strong ? 650 : 500, strong ? 14 : 13), isLine: false };
+    put(node.id, at, size, text, strong || node.id === reached);
+  };
+  for (const node of nodes) if (standsOut(node)) name(node, true);
+  for (const node of nodes) {
+    // Of a large network only the first stand in the frame.
+    if (left <= 0) break;
+    if (!standsOut(node)) name(node, false);
   }
   for (const edge of edges) {
     const spoken = lit.has(edge.id) || lit.has(edge.from) || lit.has(edge.to) || edge.contested || edge.weighed;
     const at = spoken && middleOf(edge, places);
     if (at) put(edge.id, at, 1, { words: edge.words, font: font(500, 12), isLine: true });
   }
-  return { marks, texts };
+  return { marks, nameless, texts };
 }
 
 /** What is as wide as the sum of its letters, within a pixel: measuring each name takes far longer. */
@@ -141,15 +144,6 @@ function widthOf(context: CanvasRenderingContext2D, { words, font: style }: Text
     width += own;
   }
   return width;
-}
-
-function firstInSight(nodes: readonly NetworkNode[], places: ReadonlyMap<string, Point>): NetworkNode[] {
-  const first: NetworkNode[] = [];
-  for (const node of nodes) {
-    if (first.length === mostNames) break;
-    if (places.has(node.id)) first.push(node);
-  }
-  return first;
 }
 
 /** Around what the keyboard has reached, what is open, and what was chosen. */

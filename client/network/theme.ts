@@ -26,6 +26,13 @@ export function readTheme(): Theme {
   };
 }
 
+/** One colour on another, as much of it as the share says: "#rrggbb". */
+export function mixed(colour: string, on: string, share: number): string {
+  const [from, to] = [rgb(on), rgb(colour)];
+  const parts = from.map((part, at) => Math.round(255 * (part + ((to[at] ?? 0) - part) * share)));
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** "#96291c" → its parts from 0 to 1. */
 export function rgb(colour: string): Rgb {
   const value = Number.parseInt(colour.slice(1), 16);

@@ -1,9 +1,11 @@
 /** The chain's picture with what its marks mean. */
 import './figure.css';
+import { useMemo } from 'react';
 import type { ChainQuery } from '../api/operations.ts';
 import { Diagram, type DiagramProps } from '../diagram/Diagram.tsx';
 import { Legend } from '../diagram/Legend.tsx';
 import { strokeWordsAt } from '../graph/appearance.ts';
+import { inPicture } from '../graph/inPicture.ts';
 import { legendOf } from '../graph/legend.ts';
 import type { Period } from '../graph/period.ts';
 
@@ -13,16 +15,24 @@ interface FigureProps extends Omit<DiagramProps, 'label'> {
   readonly period: Period | undefined;
 }
 
-export function Figure({ chain, period, ...diagram }: FigureProps) {
+export function Figure({ chain, period, graph, ...diagram }: FigureProps) {
+  const drawn = useMemo(() => inPicture(graph), [graph]);
+  const [few, all] = [drawn.edges.length, graph.edges.length];
   return (
     <figure className="figure">
       <Diagram
         {...diagram}
+        graph={drawn}
         label={`${chain.question} A picture: arrow keys walk it, Enter opens the words behind it.`}
       />
       <figcaption>
+        {few < all && (
+          <p>
+            {few} of {all} lines are drawn, those nearest to the question; “Text” tells of them all.
+          </p>
+        )}
         {chain.truncated && <p>There are more than 500 lines; the farthest are left out.</p>}
-        <Legend legend={legendOf(diagram.graph)} words={strokeWordsAt(period)} />
+        <Legend legend={legendOf(drawn)} words={strokeWordsAt(period)} />
         <p className="figure-hint">
           Who oversees stands above, who is overseen below. Press a line or a card for the words behind it.
         </p>

@@ -1,4 +1,5 @@
-/** The picture of the record as a list, the most connected first: for whoever does not see it, or would rather read. */
+/** The record as a list, the most connected first: beside its picture for whoever does not see that, or would rather read; and where a record has no question to begin with. */
+import './mostConnected.css';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { viewAddress } from '../address.ts';

@@ -49,10 +49,8 @@ export function RecordPage() {
   const whole = all?.overview;
   const part = box === undefined ? undefined : near?.overview;
   const kept = useLast(part);
-  const network = useMemo(
-    () => (whole ? recordNetwork(kept && box ? [whole, kept] : [whole]) : undefined),
-    [whole, kept, box],
-  );
+  const closer = box && kept;
+  const network = useMemo(() => whole && recordNetwork(whole, closer), [whole, closer]);
 
   const extent = useMemo(() => (whole ? extentOf(whole) : 1), [whole]);
   const [sight, setSight] = useState<Box>();
@@ -70,7 +68,7 @@ export function RecordPage() {
   );
 
   if (error) return <NoAnswer error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
-  const told = whole && (whole.more ? (part ?? (box ? kept : undefined) ?? whole) : whole);
+  const told = whole && (whole.more ? (part ?? closer ?? whole) : whole);
   const within = told !== undefined && told !== whole;
   const empty = whole?.total === 0;
   return (

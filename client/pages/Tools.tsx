@@ -92,7 +92,7 @@ export function Tools({ view, chain, reading, shown, onChange }: ToolsProps) {
       {open === 'files' && (
         <Suspense>
           <TakeAway
-            about={{ title: chain.question, time: timeWords(view), leftOut: leftOutWords(view) }}
+            about={{ title: chain.question, time: timeWords(view), leftOut: leftOutWords(view, reading.graph) }}
             address={viewAddress(view)}
             name={[view.focus, view.period?.edtf, view.view].filter(Boolean).join('-')}
             shown={shown}

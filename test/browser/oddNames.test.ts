@@ -1,4 +1,4 @@
-/** Names of any length, in any script, and more that was only expected than fits on a page, in a corpus without questions, in a real browser. */
+/** Names of any length, in any script, the same name twice, and more that was only expected than fits on a page, in a corpus without questions, in a real browser. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { corpusOf } from '../helpers/smallCorpus.ts';
@@ -16,6 +16,8 @@ const corpus = corpusOf({
     ],
     Organisation: [
       { id: 'board', name: '🚢🧭🛟 Board of 🌊' },
+      { id: 'north', name: 'Small Harbour Board' },
+      { id: 'south', name: 'Small Harbour Board' },
       {
         id: 'society',
         name: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(2),
@@ -31,6 +33,8 @@ const corpus = corpusOf({
       { length: 60 },
       (_, n) => ['board', 'DIRECTS', 'service', { from: `${1940 + n}`, ...expected }] as const,
     ),
+    ['north', 'ADVISES', 'board', { attested: 'published' }],
+    ['south', 'ADVISES', 'society', { attested: 'published' }],
   ],
 });
 
@@ -64,4 +68,24 @@ test('all that was only expected is shown when it is asked for, however much, an
   await expect.poll(() => page.locator('[data-claim^="board-directs-service"]').count()).toBe(60);
   await page.getByRole('button', { name: 'Filters (1)' }).click();
   await page.getByText('60 such claims touch what is in the chain.').waitFor();
+});
+
+test('a record without questions begins with those of whom most is claimed', async () => {
+  await guest.open('/');
+  const most = page.getByRole('region', { name: 'The most connected' });
+  await most.getByRole('link', { name: '🚢🧭🛟 Board of 🌊', exact: true }).click();
+  await page.locator('.network').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/entity/board');
+});
+
+test('two of one name are told apart in the search by what is said of each', async () => {
+  await guest.open('/');
+  await page.getByRole('combobox').fill('small harbour');
+  const found = page.getByRole('option');
+  await found.filter({ hasText: 'advised' }).nth(1).waitFor();
+  const said = await found.allInnerTexts();
+  expect(said.map((text) => text.split('\n').slice(0, 2))).toEqual(
+    Array(2).fill(['Small Harbour Board', 'Organisation']),
+  );
+  expect(said.map((text) => /Donaudampf|Board of 🌊/.exec(text)?.[0]).sort()).toEqual(['Board of 🌊', 'Donaudampf']);
 });

@@ -1,15 +1,17 @@
 /** Finds anyone or anything by any spelling in the sources, as one types. */
 import './search.css';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
-import { SearchDocument } from '../../api/operations.ts';
+import { SearchDocument, type SearchQuery } from '../../api/operations.ts';
 import { kindWords } from '../../graph/words.ts';
 import { KindMark } from '../../ui/KindMark.tsx';
 import { actsAlone, isTyping } from '../../ui/singleKeys.ts';
 import { useDebounced } from './useDebounced.ts';
+import { useTellingApart } from './useTellingApart.ts';
 
 const patience = 120;
+const none: SearchQuery['search'] = [];
 
 /** @param addressOf where an entity's own question stands, with the period in force. */
 export function SearchBox({ addressOf }: { addressOf: (id: string) => string }) {
@@ -28,7 +30,8 @@ export function SearchBox({ addressOf }: { addressOf: (id: string) => string }) 
     pause: wanted === '',
   });
   const asked = text.trim() !== '';
-  const hits = asked ? (data?.search ?? []) : [];
+  const hits = asked ? (data?.search ?? none) : none;
+  const said = useTellingApart(useMemo(() => hits.map(({ entity }) => entity), [hits]));
   const shown = open && asked;
   const settled = shown && !fetching && wanted === text.trim();
 
@@ -118,6 +121,7 @@ export function SearchBox({ addressOf }: { addressOf: (id: string) => string }) 
                   {kindWords[entity.kind]}
                   {matched !== entity.name && ` · also “${matched}”`}
                 </span>
+                {said.has(entity.id) && <span className="search-kind">{said.get(entity.id)}</span>}
               </span>
             </div>
           ))}

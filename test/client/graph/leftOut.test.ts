@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { View } from '../../../client/address.ts';
+import { mostDrawn } from '../../../client/graph/inPicture.ts';
 import { leftOutWords } from '../../../client/graph/leftOut.ts';
+import { fanOf } from './smallChain.ts';
 
 const view = (narrowed: Partial<View>): View => ({ focus: 'harbour', direction: 'UP', ...narrowed });
 
@@ -14,5 +16,11 @@ it.each<[Partial<View>, string]>([
   [{ view: 'timeline', collapsed: ['c'], only: ['d'] }, ''],
   [{ view: 'network', collapsed: ['c'], only: ['d'], hidden: ['e'] }, 'only what was chosen; 1 hidden'],
 ])('of %j a file says “%s” is left out', (narrowed, words) => {
-  expect(leftOutWords(view(narrowed))).toBe(words);
+  expect(leftOutWords(view(narrowed), fanOf(mostDrawn))).toBe(words);
+});
+
+it('of a long chain a file says how much of it the picture has, where there is one', () => {
+  const long = fanOf(mostDrawn + 3);
+  expect(leftOutWords(view({}), long)).toBe(`the picture has 20 of ${mostDrawn + 3} lines`);
+  expect(leftOutWords(view({ view: 'text' }), long)).toBe('');
 });

@@ -121,6 +121,11 @@ describe('the names', () => {
     for (const { left, right } of areas) expect([left >= 0, right <= 800]).toEqual([true, true]);
   });
 
+  it('stand over no mark either whose own name is not wanted', () => {
+    const places = placeNames([mark('a', 100, 100)], frame, [{ x: 150, y: 100, size: 5 }]);
+    expect([...places]).toEqual([['a', { x: 6, y: 104 }]]);
+  });
+
   it('stand over another’s mark rather than not at all where they must be read', () => {
     const beside = [60, 140, 260, 340].map((x) => mark(`b${x}`, x, 100));
     const others = [...beside, mark('c', 200, 80), mark('d', 200, 120)];

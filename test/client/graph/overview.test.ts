@@ -79,8 +79,8 @@ describe('what is asked for', () => {
 describe('the network', () => {
   const whole = part({
     more: true,
-    entities: [placed('a', 1, 40, 10, 20), placed('b', 2, 30, -500, 0)],
-    claims: [claim('a', 'b')],
+    entities: [placed('a', 1, 40, 10, 20), placed('b', 2, 30, -500, 0), placed('e', 3, 20, 500, 0)],
+    claims: [claim('a', 'b'), claim('e', 'b')],
   });
   const near = part({
     entities: [placed('a', 1, 40, 10, 20), placed('c', 7, 1, 15, 25), placed('d', 8, 0, 12, 22)],
@@ -88,10 +88,11 @@ describe('the network', () => {
   });
 
   test('is everyone at their places, as large as they are connected in the whole record', () => {
-    const { nodes, edges } = recordNetwork([whole, near]);
+    const { nodes, edges } = recordNetwork(whole, near);
     expect(nodes.map(({ id, x, y, claims, name }) => [id, x, y, claims, name])).toEqual([
       ['a', 10, 20, 40, 'The a'],
       ['b', -500, 0, 30, 'The b'],
+      ['e', 500, 0, 20, 'The e'],
       ['c', 15, 25, 1, 'The c'],
       ['d', 12, 22, 0, 'The d'],
     ]);
@@ -104,15 +105,21 @@ describe('the network', () => {
     ]);
   });
 
+  test('has from near by no line that only crosses what is in sight', () => {
+    const ids = ({ edges }: ReturnType<typeof recordNetwork>) => edges.map(({ id }) => id);
+    expect(ids(recordNetwork(whole))).toEqual(['a-b', 'e-b']);
+    expect(ids(recordNetwork(whole, near))).toEqual(['a-b', 'c-a']);
+  });
+
   test('has within a part who stands there, and the lines between', () => {
     const all = part({ entities: [placed('a', 1, 2, 0, 0), placed('b', 2, 2, 9, 9), placed('c', 3, 2, 50, 0)] });
-    const network = recordNetwork([{ ...all, claims: [claim('a', 'b'), claim('b', 'c')] }]);
+    const network = recordNetwork({ ...all, claims: [claim('a', 'b'), claim('b', 'c')] });
     const { nodes, edges } = networkWithin(network, { left: -1, right: 9, bottom: 0, top: 9 });
     expect([nodes.map(({ id }) => id), edges.map(({ id }) => id)]).toEqual([['a', 'b'], ['a-b']]);
   });
 
   test('of nothing is nothing', () => {
-    expect(recordNetwork([part({ total: 0 })])).toEqual({ nodes: [], edges: [] });
+    expect(recordNetwork(part({ total: 0 }))).toEqual({ nodes: [], edges: [] });
   });
 });
 

@@ -3,6 +3,8 @@
  * (perhaps); the board answered once to a ministry; the master is appointed by the board, and somebody denies it.
  */
 import type { ChainQuery, HeldPostFragment, LinkFragment, NamedFragment, Why } from '../../../client/api/operations.ts';
+import { fromResponse } from '../../../client/graph/fromResponse.ts';
+import type { Graph } from '../../../client/graph/model.ts';
 
 export type Chain = ChainQuery['accountability'];
 type When = LinkFragment['from'];
@@ -111,3 +113,10 @@ export const smallChain: Chain = {
   holders: [],
   truncated: false,
 };
+
+/** A chain with so many lines, all of them straight up from one entity: `below`, with `over-1`, `over-2`, … over it. */
+export function fanOf(lines: number): Graph {
+  const below: NamedFragment = { ...harbour, id: 'below' };
+  const all = Array.from({ length: lines }, (_, at) => ({ ...board, id: `over-${at + 1}` }));
+  return fromResponse({ ...smallChain, of: below, links: all.map((over) => link(over, below)), gaps: [], holders: [] });
+}
