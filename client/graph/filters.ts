@@ -94,8 +94,11 @@ export function optionsOf(
   const counted = new Map(chosen.map((value) => [value, 0]));
   for (const claim of claims)
     for (const value of new Set(valuesOf(claim, name))) counted.set(value, (counted.get(value) ?? 0) + 1);
+  const names = namesIn(claims);
+  const wordsOf = (value: string) =>
+    (name === 'relation' && names.get(value)) || nameOfValue(name, value, (id) => names.get(id) ?? id);
   return [...counted]
-    .map(([value, count]) => ({ value, words: wordsFor(claims, name, value), claims: count }))
+    .map(([value, count]) => ({ value, words: wordsOf(value), claims: count }))
     .sort((a, b) => b.claims - a.claims || a.words.localeCompare(b.words, 'en'));
 }
 
@@ -106,22 +109,15 @@ const standingNames: Readonly<Record<string, string>> = {
   WITHDRAWN: 'withdrawn',
 } satisfies Record<Standing, string>;
 
-/** A value in words; what the claims do not know stands as it is. */
-export function wordsFor(claims: readonly ShownFragment[], name: FilterName, value: string): string {
-  const evidence = claims.flatMap((claim) => claim.evidence.nodes);
-  switch (name) {
-    case 'kind':
-      return kindNames[value] ?? value;
-    case 'relation':
-      return claims.find(({ relation }) => relation === value)?.verb ?? relationName(value);
-    case 'standing':
-      return standingNames[value] ?? value;
-    case 'source':
-      return evidence.find(({ source }) => source.id === value)?.source.title ?? value;
-    case 'speaker':
-      if (value === sourceItself) return 'the source itself';
-      return evidence.find(({ saidBy }) => saidBy?.id === value)?.saidBy?.name ?? value;
-  }
+/** What the claims at hand call their relations, which no id is written like, their sources and their speakers. */
+function namesIn(claims: readonly ShownFragment[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>(claims.map(({ relation, verb }) => [relation, verb]));
+  for (const { evidence } of claims)
+    for (const { source, saidBy } of evidence.nodes) {
+      names.set(source.id, source.title);
+      if (saidBy) names.set(saidBy.id, saidBy.name);
+    }
+  return names;
 }
 
 const kindNames: Readonly<Record<string, string>> = kindWords;

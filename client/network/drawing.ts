@@ -13,6 +13,7 @@ import { choosesAlso } from '../ui/choosesAlso.ts';
 import { covering, crowding, thinning } from './crowd.ts';
 import type { Places } from './layout.worker.ts';
 import { drawLines, standingOut } from './lines.ts';
+import { moveByHand } from './moveByHand.ts';
 import { drawNames } from './names.ts';
 import { overlayOf } from './overlay.ts';
 import { shapeProgram } from './shapes.ts';
@@ -59,9 +60,10 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
   const large = detail.more.length > 0;
   const sights = sightsOf(detail);
   const scale = (narrow ? 0.8 : 1) * Math.min(crowding(network.nodes.length), covering(detail.nodes, holder));
-  const thin = thinning(detail.lines.length + Math.min(detail.more.length, mostMore));
+  const lines = detail.lines.length + Math.min(detail.more.length, mostMore);
+  const thin = thinning(lines);
   // Of many lines none is followed with the eye: they are the ground on which marks and names stand.
-  const colour = mixed(theme.soft, theme.paper, Math.max(palest, thin));
+  const colour = mixed(theme.soft, theme.paper, Math.max(palest, narrow ? thinning(lines * onPhone) : thin));
   const sizes = new Map(network.nodes.map(({ id, size }) => [id, size * scale]));
   const hues = new Map<string, string>();
   const hueOf = (kind: EntityKind) => {
@@ -224,6 +226,8 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
 
 /** How much of its own colour a line keeps however many there are. */
 const palest = 0.4;
+/** How many times as close to each other the same lines run where the frame is narrow. */
+const onPhone = 4;
 
 /** Of lines: more of them, and their names, are not drawn anew in each frame of a movement. */
 const mostAtOnce = 500;
@@ -256,41 +260,6 @@ function withEnds(near: ReadonlyMap<string, Point>, edges: Network['edges'], pla
   const places = new Map(near);
   for (const { from, to } of edges) for (const id of [from, to]) if (!places.has(id)) places.set(id, placeOf(id));
   return places;
-}
-
-/** An entity follows the hand that drags it; a press without a move is only a press. */
-function moveByHand(
-  sigma: Sigma,
-  graph: MultiDirectedGraph,
-  onMoves: (id: string, to: Point) => void,
-  onMoved: (id: string, to: Point) => void,
-): void {
-  let held: string | undefined;
-  let moved = false;
-  sigma.on('downNode', ({ node }) => {
-    held = node;
-    moved = false;
-    // The frame stays as it is, wherever the entity is taken.
-    sigma.setCustomBBox(sigma.getBBox());
-  });
-  sigma.on('moveBody', ({ event }) => {
-    if (held === undefined) return;
-    moved = true;
-    const to = sigma.viewportToGraph(event);
-    onMoves(held, to);
-    graph.mergeNodeAttributes(held, to);
-    event.preventSigmaDefault();
-    event.original.preventDefault();
-  });
-  const letGo = () => {
-    const id = held;
-    held = undefined;
-    if (id === undefined || !moved) return;
-    const { x, y } = graph.getNodeAttributes(id);
-    onMoved(id, { x, y });
-  };
-  sigma.on('upNode', letGo);
-  sigma.on('upStage', letGo);
 }
 
 /** How much wider than tall the frame is: the layout is stretched to fill it, within what still looks like itself. */

@@ -26,12 +26,14 @@ export function Figure({ chain, period, graph, ...diagram }: FigureProps) {
         label={`${chain.question} A picture: arrow keys walk it, Enter opens the words behind it.`}
       />
       <figcaption>
-        {few < all && (
+        {few < all ? (
           <p>
-            {few} of {all} lines are drawn, those nearest to the question; “Text” tells of them all.
+            {few} of {chain.truncated ? 'more than 500' : all} lines are drawn, those nearest to the question; “Text”
+            tells of {chain.truncated ? 'the nearest 500' : 'them all'}.
           </p>
+        ) : (
+          chain.truncated && <p>There are more than 500 lines; the farthest are left out.</p>
         )}
-        {chain.truncated && <p>There are more than 500 lines; the farthest are left out.</p>}
         <Legend legend={legendOf(drawn)} words={strokeWordsAt(period)} />
         <p className="figure-hint">
           Who oversees stands above, who is overseen below. Press a line or a card for the words behind it.

@@ -4,9 +4,9 @@ import { startTransition, useMemo, useOptimistic } from 'react';
 import { useClaims } from '../api/useClaims.ts';
 import { whyNoAnswer } from '../api/whyNoAnswer.ts';
 import { type FilterName, type Filters, filterNames, filterWords, optionsOf, toggled } from '../graph/filters.ts';
-import { capital } from '../graph/whenWords.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
+import { FilterChoice } from './FilterChoice.tsx';
 import type { Reading } from './useReading.ts';
 
 interface FilterPanelProps {
@@ -67,16 +67,12 @@ export default function FilterPanel({
           <fieldset key={name} className="filter">
             <legend>{filterWords[name]}</legend>
             {all ? (
-              optionsOf(all, name, chosen[name]).map(({ value, words, claims: count }) => (
-                <label key={value}>
-                  <input
-                    type="checkbox"
-                    checked={chosen[name]?.includes(value) ?? false}
-                    onChange={() => choose(name, value)}
-                  />{' '}
-                  <span>{capital(words)}</span> <span className="filter-count">{count}</span>
-                </label>
-              ))
+              <FilterChoice
+                name={name}
+                options={optionsOf(all, name, chosen[name])}
+                chosen={chosen[name] ?? none}
+                onChoose={(value) => choose(name, value)}
+              />
             ) : (
               <Bones lines={[80, 60, 70]} />
             )}

@@ -57,4 +57,4 @@ export default function FurtherAround({ id, view, claims, onChange }: FurtherAro
 
 /** "oversees 3"; of a hub "oversees: 25 of 312", as no press brings more. */
 const countWords = (words: string, count: number) =>
-  count > pageOf ? `${words}: ${pageOf} of ${count}` : `${words} ${count}`;
+  count > pageOf ? `${words}: ${pageOf} of ${count.toLocaleString('en-GB')}` : `${words} ${count}`;

@@ -200,4 +200,22 @@ describe('a larger record', () => {
     await restsAt(/^\/record$/);
     await expect.poll(inPicture, { timeout: 20_000 }).toBe(500);
   });
+
+  test('has a hub whose filters stay short: the most frequent, and any other by a part of its name', async () => {
+    await page.goto(`${api.address}/entity/hub?view=network`);
+    await settled(page);
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    const sources = page.getByRole('group', { name: 'Source', exact: true });
+    const offered = sources.getByRole('checkbox');
+    await offered.first().waitFor();
+    expect(await offered.count()).toBe(12);
+    await sources.getByRole('button', { name: 'Show more' }).click();
+    expect(await offered.count()).toBe(60);
+    await sources.getByRole('searchbox').fill('REPORT 19');
+    const found = await sources.locator('label').allInnerTexts();
+    expect(found.length).toBeGreaterThan(0);
+    for (const words of found) expect(words).toMatch(/^Report 19\d?\b/);
+    await sources.getByRole('searchbox').fill('nothing like it');
+    expect(await sources.getByRole('status').innerText()).toBe('None of them is called so.');
+  });
 });
