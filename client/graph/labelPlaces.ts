@@ -34,21 +34,40 @@ interface Area {
   readonly bottom: number;
 }
 
-/**
- * @param marks most important first: they choose before the others
- * @param nameless whose names are not wanted; they stand in the way of the others'
- */
 export function placeNames(
   marks: readonly Named[],
   frame: Extent,
   nameless: readonly Mark[] = [],
 ): Map<string, NamePlace> {
+  const placing = placingNames(marks, frame, nameless);
+  for (;;) {
+    const { done, value } = placing.next();
+    if (done) return value;
+  }
+}
+
+/** Of marks and names looked at between two pauses: a few milliseconds of a slow machine. */
+const together = { marks: 500, names: 50 };
+
+/**
+ * Pauses now and then: whoever runs it may let the page do something else meanwhile.
+ * @param marks most important first: they choose before the others
+ * @param nameless whose names are not wanted; they stand in the way of the others'
+ */
+export function* placingNames(
+  marks: readonly Named[],
+  frame: Extent,
+  nameless: readonly Mark[],
+): Generator<void, Map<string, NamePlace>> {
   const [marked, named] = [new Taken(), new Taken()];
   const seen = marks.filter((mark) => isSeen(mark, frame));
-  for (const { x, y, size } of [...seen, ...nameless])
+  for (const [at, { x, y, size }] of [...seen, ...nameless].entries()) {
+    if (at % together.marks === 0) yield;
     marked.add({ left: x - size, top: y - size * 0.75, right: x + size, bottom: y + size * 0.75 });
+  }
   const places = new Map<string, NamePlace>();
-  for (const mark of seen) {
+  for (const [at, mark] of seen.entries()) {
+    if (at % together.names === 0) yield;
     const choose = (width: number) => {
       const inside = around(mark, width).filter(
         ({ left, top, right, bottom }) => left >= 0 && top >= 0 && right <= frame.width && bottom <= frame.height,

@@ -18,7 +18,7 @@ import { drawNames } from './names.ts';
 import { overlayOf } from './overlay.ts';
 import { shapeProgram } from './shapes.ts';
 import { sightsOf } from './sight.ts';
-import { mixed, rgb, type Theme } from './theme.ts';
+import { inksOn, rgb, type Theme } from './theme.ts';
 
 export interface Drawing {
   /** New places for everything; the view stays on the whole until it is moved by hand. */
@@ -63,7 +63,7 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
   const lines = detail.lines.length + Math.min(detail.more.length, mostMore);
   const thin = thinning(lines);
   // Of many lines none is followed with the eye: they are the ground on which marks and names stand.
-  const colour = mixed(theme.soft, theme.paper, Math.max(palest, narrow ? thinning(lines * onPhone) : thin));
+  const inks = inksOn(theme, Math.max(palest, narrow ? thinning(lines * onPhone) : thin));
   const sizes = new Map(network.nodes.map(({ id, size }) => [id, size * scale]));
   const hues = new Map<string, string>();
   const hueOf = (kind: EntityKind) => {
@@ -86,7 +86,7 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
   }
   const [straight, onCanvas] = [detail.lines.filter(isStraight), detail.lines.filter((edge) => !isStraight(edge))];
   for (const { id, from, to } of straight)
-    graph.addDirectedEdgeWithKey(id, from, to, { size: (narrow ? 1.3 : 2) * thin, color: colour });
+    graph.addDirectedEdgeWithKey(id, from, to, { size: (narrow ? 1.3 : 2) * thin, color: inks.soft });
 
   let lit: ReadonlySet<string> = new Set();
   let reached: string | undefined;
@@ -133,7 +133,7 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
       ...frame,
       many,
       thin,
-      inks: { ...theme, soft: colour },
+      inks,
       heads: (narrow ? 0.65 : 1) * Math.max(0.6, thin),
     });
     yield;

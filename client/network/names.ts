@@ -1,5 +1,5 @@
 /** The names over the network, and the words of the lines that stand out or must not be taken for what happened. */
-import { isSeen, type Mark, type Named, nameHeight, placeNames } from '../graph/labelPlaces.ts';
+import { isSeen, type Mark, type Named, nameHeight, placingNames } from '../graph/labelPlaces.ts';
 import type { NetworkEdge, NetworkNode } from '../graph/network.ts';
 import { middleOf } from '../graph/networkLine.ts';
 import type { Point } from '../graph/route.ts';
@@ -44,7 +44,8 @@ export function* drawNames(
   context.lineJoin = 'round';
 
   const { marks, nameless, texts } = wanted(context, nodes, edges, frame);
-  const places = placeNames(marks, frame, nameless);
+  yield;
+  const places = yield* placingNames(marks, frame, nameless);
   yield;
   let drawn = 0;
   for (const [id, place] of places) {

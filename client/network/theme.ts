@@ -1,5 +1,6 @@
 /** The page's colours as the network needs them: the graphics card knows no style sheet. */
 import type { EntityKind } from '../api/operations.ts';
+import type { Pen } from '../graph/networkLine.ts';
 import type { Rgb } from './shapes.ts';
 
 export interface Theme {
@@ -26,9 +27,15 @@ export function readTheme(): Theme {
   };
 }
 
-/** One colour on another, as much of it as the share says: "#rrggbb". */
-export function mixed(colour: string, on: string, share: number): string {
-  const [from, to] = [rgb(on), rgb(colour)];
+/** The inks of lines, so much of each on the paper. */
+export function inksOn(theme: Theme, share: number): Readonly<Record<Pen['ink'], string>> {
+  const on = (colour: string) => mixed(colour, theme.paper, share);
+  return { soft: on(theme.soft), quiet: on(theme.quiet), edge: on(theme.edge) };
+}
+
+/** "#rrggbb" */
+function mixed(colour: string, paper: string, share: number): string {
+  const [from, to] = [rgb(paper), rgb(colour)];
   const parts = from.map((part, at) => Math.round(255 * (part + ((to[at] ?? 0) - part) * share)));
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
