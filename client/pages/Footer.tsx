@@ -6,7 +6,8 @@ import { Keys } from '../ui/Keys.tsx';
 export function Footer() {
   const corpus = useCorpus();
   if (!corpus) return <footer className="footer" />;
-  const { title, covers, entities, claims, evidence, sources, version } = corpus.graph;
+  const { title, covers, entities, byStanding, evidence, sources, version } = corpus.graph;
+  const claims = byStanding.reduce((sum, each) => sum + (each.standing === 'WITHDRAWN' ? 0 : each.count), 0);
   return (
     <footer className="footer">
       <p>

@@ -1,13 +1,15 @@
 /** What an export must never lose: that somebody denies a claim, or that no source says that it happened. */
+import { counting } from '../corpus/counting.ts';
 import type { Claim, Corpus } from '../corpus/types.ts';
 import { relations } from '../relations.ts';
 
-/** "contested", "expected; not reported to have happened", …; empty for what is reported as having happened. */
+/** "contested", "expected; not reported to have happened", "withdrawn; …"; empty for what is reported as having happened. */
 export function markOf({ asserted, standing, evidence }: Claim): string {
   const contested = standing === 'CONTESTED' ? ['contested'] : [];
   if (asserted) return contested.join('; ');
-  const said = new Set(evidence.map(({ stance }) => stance));
-  const weighed = said.has('EXPECTS') ? ['expected'] : said.has('CONSIDERS') ? ['considered'] : [];
+  const said = new Set(counting(evidence).map(({ stance }) => stance));
+  const weighed =
+    said.size === 0 ? ['withdrawn'] : said.has('EXPECTS') ? ['expected'] : said.has('CONSIDERS') ? ['considered'] : [];
   return [...contested, ...weighed, 'not reported to have happened'].join('; ');
 }
 

@@ -81,6 +81,13 @@ const everything = '/entity/light?view=network&considered=1';
 const sorted = (pairs: Iterable<readonly [string, string]>) =>
   Object.fromEntries([...pairs].sort(([a], [b]) => (a < b ? -1 : 1)));
 
+test('what was withdrawn is none of what the foot of the page counts', async () => {
+  await guest.open('/claim/crown-oversees-light');
+  await expect
+    .poll(() => page.getByRole('contentinfo').textContent())
+    .toContain('6 claims about 7 people, bodies and things, borne out by 30 quotes from 2 sources.');
+});
+
 describe('a view with claims of every kind', () => {
   test('as CSV marks each, gives why it is inferred, when and why words were withdrawn, and has a row for every quote', async () => {
     await open(everything);
