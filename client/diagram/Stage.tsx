@@ -113,11 +113,16 @@ export function Stage({ picture, width, selected, pointed, chosen: together, num
   );
 }
 
-/** From a frame's top to what covers the window's foot, in pixels, once the page is scrolled to its beginning. */
+/**
+ * From a frame's top to what covers the window's foot, in pixels, once the page is scrolled to its beginning. What was opened over the picture is closed again, so
+ * it takes no room: the frame stays as tall as it was while a reader filters.
+ */
 function roomUnder(frame: Element | null): number {
   if (!frame) return Number.POSITIVE_INFINITY;
-  const foot = document.querySelector('[data-covers="foot"]')?.getBoundingClientRect().height ?? 0;
-  return window.innerHeight - foot - (frame.getBoundingClientRect().top + window.scrollY);
+  const height = (what: string) =>
+    document.querySelector(`[data-covers="${what}"]`)?.getBoundingClientRect().height ?? 0;
+  const top = frame.getBoundingClientRect().top + window.scrollY - height('none');
+  return window.innerHeight - height('foot') - top;
 }
 
 /** How many pixels of the frame's right side a panel lies over; a sheet from below covers the window's foot instead, and counts for nothing here. */

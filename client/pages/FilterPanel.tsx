@@ -49,7 +49,7 @@ export default function FilterPanel({
       onConsidered(wanted);
     });
   return (
-    <section className="filters" aria-label="Filters" aria-busy={!all && !error}>
+    <section className="filters" data-covers="none" aria-label="Filters" aria-busy={!all && !error}>
       <label className="filter-considered">
         <input type="checkbox" checked={withConsidered} onChange={(event) => consider(event.target.checked)} />
         <span>Show also what was only expected, considered or denied</span>

@@ -1,6 +1,6 @@
 /** What the record is, and what else it answers: a few questions beside the answer, the rest on a page of their own. */
 import './beside.css';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { type View, viewAddress } from '../address.ts';
 import { useCorpus } from '../api/corpus.ts';
 import type { StartQuery } from '../api/operations.ts';
@@ -8,10 +8,12 @@ import { readEdtf } from '../graph/period.ts';
 
 type Question = StartQuery['questions'][number];
 
-const shown = 4;
+/** More of them on the page that one begins at; elsewhere they would push the picture out of the window. */
+const shownAt = (path: string) => (path === '/' ? 4 : 2);
 
 export function OtherQuestions({ view }: { view: View }) {
   const corpus = useCorpus();
+  const { pathname } = useLocation();
   if (!corpus) return null;
   const { graph, questions } = corpus;
   const others = questions.filter((question) => question.view && !isShown(question, view));
@@ -24,7 +26,7 @@ export function OtherQuestions({ view }: { view: View }) {
       <nav aria-labelledby="others">
         <h2 id="others">Other questions</h2>
         <ul className="cards">
-          {others.slice(0, shown).map((question) => (
+          {others.slice(0, shownAt(pathname)).map((question) => (
             <li key={question.id}>
               <Link to={questionAddress(question)}>{question.question}</Link>
             </li>

@@ -76,7 +76,7 @@ export default function TakeAway({ about, address, name, shown, notes }: TakeAwa
     want(form);
   };
   return (
-    <section className="take-away" aria-label="Take it away">
+    <section className="take-away" data-covers="none" aria-label="Take it away">
       {forms.map(({ form, words, remark }) => (
         <button key={form} type="button" className="button" onClick={() => take(form)}>
           {words} <span className="take-away-remark">{remark}</span>

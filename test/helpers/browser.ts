@@ -11,11 +11,14 @@ const unwanted = ['--single-process', '--disable-web-security'];
 /** Without a graphics card its software paints what WebGL draws; pages themselves are painted by the processor, which takes a third less of its time. */
 const wanted = ['--disable-gpu-compositing', '--disable-gpu-rasterization'];
 
-/** @throws Error that says what is missing, when there is no browser to be had */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * @param sparing what saves the processor's time; nothing where pictures are made: with it, a window's picture lacks marks of a network that goes on below its foot
+ * @throws Error that says what is missing, when there is no browser to be had
+ */
+export async function launchBrowser(sparing: readonly string[] = wanted): Promise<Browser> {
   if (process.platform === 'linux') {
     const { default: packed } = await import('@sparticuz/chromium');
-    const args = [...packed.args.filter((arg) => !unwanted.includes(arg)), ...wanted];
+    const args = [...packed.args.filter((arg) => !unwanted.includes(arg)), ...sparing];
     return chromium.launch({ executablePath: await unpacked(), args });
   }
   return chromium.launch({ channel: 'chrome' }).catch((cause: unknown) => {

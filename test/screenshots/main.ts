@@ -47,7 +47,7 @@ async function makeAll({ folder, wanted }: Wanted): Promise<void> {
   const own = await homeOf({ folder: scratch, home });
   const around = { project, stopping: shutdown.begun, onEnd: shutdown.onEnd };
   const { address } = await stages.run('program', () => startProgram(own, around));
-  const browser = await launchBrowser();
+  const browser = await launchBrowser([]);
   shutdown.onEnd(() => browser.close());
   await mkdir(folder, { recursive: true });
   await stages.run('pictures', (report) => makeEach(browser, address, { folder, wanted }, report));

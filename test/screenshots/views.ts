@@ -41,6 +41,15 @@ const asked = ([name, way, shows]: readonly [string, string, string]): View => (
 export const views: readonly View[] = [
   { name: 'home', path: '/', shows: '.drawing' },
   { name: 'chain', path: `${service}?asOf=2013-11`, shows: '.drawing' },
+  {
+    name: 'chain-whole',
+    path: june2014,
+    shows: '.drawing',
+    // On a phone it is whole from the first.
+    act: async (page) => {
+      if ((page.viewportSize()?.width ?? 0) > 640) await page.locator('.stage-whole').click();
+    },
+  },
   { name: 'chain-down', path: '/entity/department-for-education?asOf=2013-11&direction=DOWN', shows: '.drawing' },
   { name: 'network', path: `${june2014}&view=network`, shows: '.network-frame[data-settled="true"]' },
   {
