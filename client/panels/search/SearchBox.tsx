@@ -99,7 +99,7 @@ export function SearchBox({ addressOf }: { addressOf: (id: string) => string }) 
       <span className="search-key" aria-hidden="true">
         /
       </span>
-      <div className="search-results" hidden={!shown || (hits.length === 0 && !settled)}>
+      <div className="search-results" data-late={shown && !settled} hidden={!shown || (hits.length === 0 && !settled)}>
         <div id={list} role="listbox" aria-label="Found">
           {hits.map(({ entity, matched }, at) => (
             // biome-ignore lint/a11y/useFocusableInteractive: see the list

@@ -79,3 +79,16 @@ it('a view of words alone is its notes', () => {
   expect(svg.match(/<g data-claim=/g)).toHaveLength(4);
   expect(svg).toContain('width="900"');
 });
+
+it.each([
+  [500, 1],
+  [1_000, 2],
+  [4_000, 7],
+])('under a picture %i wide the notes stand in as many columns as have room, %i', (width, columns) => {
+  const claims = Array.from({ length: 40 }, (_, at) => ({ ...adaHeld, number: at + 1 }));
+  const picture = { markup: '', width, height: 300 };
+  const svg = exportSvg({ record: { ...record, claims }, picture, legend: [], measures, colours, style: '' });
+  const begins = [...svg.matchAll(/<g data-claim="[^"]*">\n<text x="([\d.]+)"/g)].map(([, x]) => x);
+  expect(begins).toHaveLength(40);
+  expect(new Set(begins).size).toBe(columns);
+});
