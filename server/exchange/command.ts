@@ -17,15 +17,19 @@ export async function exportCommand(args: readonly string[], world: World): Prom
     'with-disputed': { type: 'boolean' },
   });
   const { format, first: dir, second: path, disputed } = asked;
-  const { corpus, leftOut } = await exportCorpus(format, resolve(world.from, dir), resolve(world.from, path), disputed);
-  const { entities, claims, sources } = corpus;
+  const { written, leftOut } = await exportCorpus(
+    format,
+    resolve(world.from, dir),
+    resolve(world.from, path),
+    disputed,
+  );
   if (format.loses.length > 0) world.complain(`Lost in ${format.name}: ${format.loses.join('; ')}.`);
   if (leftOut.size > 0)
     world.complain(
       `Left out, as ${format.name} would make them look as if they had happened or nobody denied them (--with-disputed puts them in): ${leftOut.size} claims\n${[...leftOut].map(([id, mark]) => `  ${id}: ${mark}`).join('\n')}`,
     );
   world.say(
-    `${entities.length} entities, ${claims.length - leftOut.size} claims, ${sources.length} sources written to ${path} as ${format.name}.`,
+    `${written.entities} entities, ${written.claims} claims, ${written.sources} sources written to ${path} as ${format.name}.`,
   );
   return 0;
 }

@@ -16,7 +16,8 @@ import { wholeOf } from './whole.ts';
 const largestImport = 512 * 1024 * 1024;
 
 export interface Exported {
-  readonly corpus: Corpus;
+  /** How many of each were written. */
+  readonly written: { readonly entities: number; readonly claims: number; readonly sources: number };
   /** Claims that were left out, by id, each with why. */
   readonly leftOut: ReadonlyMap<string, string>;
 }
@@ -31,8 +32,12 @@ export async function exportCorpus(format: Format, dir: string, path: string, di
     throw new StartFault(`The corpus in ${dir} is refused, nothing of it is written:\n${faultLines(read.faults)}`);
   const { corpus, drafts } = read;
   const leftOut = format.loses.length > 0 && !disputed ? marksOf(corpus) : new Map<string, string>();
-  await writeFiles(format, path, textsOf(format, without(drafts, leftOut), corpus));
-  return { corpus, leftOut };
+  // What rests on withdrawn words alone has nothing left in a format that loses these.
+  const taken = corpus.claims.filter(({ standing }) => format.loses.length > 0 && standing === 'WITHDRAWN');
+  const kept = without(drafts, new Set([...leftOut.keys(), ...taken.map(({ id }) => id)]));
+  await writeFiles(format, path, textsOf(format, kept, corpus));
+  const { entities, claims, sources } = kept;
+  return { written: { entities: entities.length, claims: claims.length, sources: sources.length }, leftOut };
 }
 
 function textsOf(format: Format, drafts: Drafts, corpus: Corpus): Files {
@@ -45,7 +50,7 @@ function textsOf(format: Format, drafts: Drafts, corpus: Corpus): Files {
 }
 
 /** Without claims, and without entities and sources that nothing uses any more: a corpus has none such. */
-function without(drafts: Drafts, leftOut: ReadonlyMap<string, string>): Drafts {
+function without(drafts: Drafts, leftOut: ReadonlySet<string>): Drafts {
   if (leftOut.size === 0) return drafts;
   const claims = drafts.claims.filter(({ value }) => !leftOut.has(value.id));
   const used = new Set(

@@ -86,6 +86,24 @@ Left out, as ftm would make them look as if they had happened or nobody denied t
   );
 });
 
+it.each([[[]], [['--with-disputed']]])(
+  'as FollowTheMoney with %j it says how many of each are in it, and they are what comes back',
+  async (options) => {
+    const folder = await temporary();
+    const dir = await changedLighthouse([
+      'claims/posts.yaml',
+      '      exact: Mara Quill, principal keeper since 1981, runs the service\n      attested: published\n',
+      '      exact: Mara Quill, principal keeper since 1981, runs the service\n      withdrawn: { on: 1989-02, reason: It was not so. }\n',
+    ]);
+    const { said } = await run('export', 'ftm', dir, join(folder, 'out'), ...options);
+    await run('import', 'ftm', join(folder, 'out'), join(folder, 'in'));
+    const { entities, claims, sources } = await requireCorpus(join(folder, 'in'));
+    expect(said).toBe(
+      `${entities.length} entities, ${claims.length} claims, ${sources.length} sources written to ${join(folder, 'out')} as ftm.`,
+    );
+  },
+);
+
 it('asked for, FollowTheMoney has the disputed too, with its stance', async () => {
   const folder = await temporary();
   await run('export', 'ftm', lighthouse, join(folder, 'out'), '--with-disputed');
