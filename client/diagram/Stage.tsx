@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import {
   firstHeight,
+  fits,
   fitting,
   frameHeight,
   inSight,
@@ -35,6 +36,7 @@ export function Stage({ picture, width, selected, pointed, chosen: together, num
     : frameHeight(placed, width, window.innerHeight);
   const isWhole = isLadder || wantsWhole || onPaper;
   const height = isWhole ? whole : firstHeight(graph, placed, { width, height: whole }, room);
+  const goesOn = height < whole && !fits(placed, { width, height });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew for each picture
   useLayoutEffect(() => {
@@ -74,9 +76,9 @@ export function Stage({ picture, width, selected, pointed, chosen: together, num
   useEffect(() => show(chosen), [show, chosen]);
 
   const fitWhole = useCallback(() => {
-    if (height < whole) setWantsWhole(true);
+    if (goesOn) setWantsWhole(true);
     else zoom.glide(fitting(placed, { width, height }));
-  }, [placed, width, height, whole, zoom]);
+  }, [placed, width, height, goesOn, zoom]);
   const lit = useMemo(() => new Set([...chosen, ...thingsOf(graph, pointed)]), [graph, chosen, pointed]);
   const others = useMemo(() => new Set(together?.flatMap((id) => thingsOf(graph, id))), [graph, together]);
 
@@ -88,7 +90,7 @@ export function Stage({ picture, width, selected, pointed, chosen: together, num
           lit={lit}
           chosen={others}
           size={{ width, height }}
-          goesOn={height < whole}
+          goesOn={goesOn}
           numberOf={numberAll}
           label={label}
           svg={svg}
@@ -102,7 +104,7 @@ export function Stage({ picture, width, selected, pointed, chosen: together, num
             return true;
           }}
         />
-        {height < whole && (
+        {goesOn && (
           <button type="button" className="button stage-whole" onClick={fitWhole}>
             Show the whole picture
           </button>

@@ -73,7 +73,8 @@ async function lay(
     const measured = measureAll(graph, numberOf, measure, pictureLimits);
     const result = await layOut(toElk(graph, measured, before?.placed.boxes));
     const placed = fromElk(result, graph, measured);
-    if (width >= ladderPreferredBelow || fits(placed, width)) return { ...measured, graph, isLadder: false, placed };
+    if (width >= ladderPreferredBelow || fits(placed, { width, height: Number.POSITIVE_INFINITY }))
+      return { ...measured, graph, isLadder: false, placed };
   }
   const measured = measureAll(graph, numberOf, measure, ladderLimits(graph, Math.min(width, ladderBelow)));
   return { ...measured, graph, isLadder: true, placed: ladder(graph, measured) };

@@ -26,9 +26,13 @@ export function openingZoom(picture: Size, frame: { readonly width: number }): n
   return fitting >= least ? fitting : readable;
 }
 
-/** Whether the whole picture can be read in a frame of that width without panning. */
-export function fits(picture: Size, width: number): boolean {
-  return (width - 2 * margin) / picture.width >= least;
+/** Whether the whole picture can be read in the frame without panning. */
+export function fits(picture: Size, frame: Size): boolean {
+  return wholeZoom(picture, frame) >= least;
+}
+
+function wholeZoom(picture: Size, frame: Size): number {
+  return Math.min(1, zoomOf(picture.width, frame.width), zoomOf(picture.height, frame.height));
 }
 
 /**
@@ -69,7 +73,8 @@ function around(one: Box | undefined, other: Box | undefined): Box | undefined {
 /** Fits whole where it can; else stands on what must be in sight, without showing emptiness beyond the picture's own edge. */
 export function opening(picture: Size, frame: Size, sight: Box | undefined): Transform {
   const wanted = sight ? Math.min(zoomOf(sight.width, frame.width), zoomOf(sight.height, frame.height)) : 1;
-  const k = Math.min(openingZoom(picture, frame), Math.max(least, wanted));
+  const partly = Math.min(openingZoom(picture, frame), Math.max(least, wanted));
+  const k = fits(picture, frame) ? wholeZoom(picture, frame) : partly;
   return {
     k,
     x: along(picture.width * k, frame.width, sight && (sight.x + sight.width / 2) * k),
@@ -87,7 +92,7 @@ function along(length: number, frame: number, centre = length / 2): number {
 
 /** The whole picture in the frame, however small. */
 export function fitting(picture: Size, frame: Size): Transform {
-  const k = Math.min(1, (frame.width - 2 * margin) / picture.width, (frame.height - 2 * margin) / picture.height);
+  const k = wholeZoom(picture, frame);
   return { k, x: (frame.width - picture.width * k) / 2, y: (frame.height - picture.height * k) / 2 };
 }
 

@@ -19,6 +19,7 @@ import { PictureBones } from '../ui/PictureBones.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
+import { TimelineYears } from './TimelineYears.tsx';
 
 export interface TimelineViewProps {
   readonly view: View;
@@ -102,6 +103,7 @@ function Laid({ claims, current, question, view, weighed, onShown, onChoose, ...
     <>
       <div ref={holder} className="time-frame">
         {rows.length === 0 && <p className="time-none">Nothing meets the filters.</p>}
+        {placed && rows.length > 0 && <TimelineYears placed={placed} />}
         {placed && rows.length > 0 && (
           <TimelineDrawing
             placed={placed}

@@ -1,6 +1,16 @@
-/** The stated conflicts and the questions: what they name exists, and each query is GraphQL that its variables fit. */
-import { type DocumentNode, GraphQLError, Kind as Node, parse, type TypeNode } from 'graphql';
+/** The stated conflicts and the questions: what they name exists, and each query asks for what the API has and its variables fit. */
+import {
+  buildSchema,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind as Node,
+  parse,
+  type TypeNode,
+  validate,
+} from 'graphql';
 import { saying } from '../faults.ts';
+import contract from '../graphql/schema.graphql?raw';
 import { readPeriod } from '../time/period.ts';
 import type { Ids } from './checkIds.ts';
 import type { Drafts, QuestionDraft, Written } from './drafts.ts';
@@ -41,8 +51,7 @@ function* checkView({ value, at }: Written<QuestionDraft>, ids: Ids): Generator<
 function* checkQuery({ value, at }: Written<QuestionDraft>): Generator<Fault> {
   const document = parsed(value.query);
   if (document instanceof GraphQLError) {
-    const { line = 1, column = 1 } = document.locations?.[0] ?? {};
-    const message = `the query is not GraphQL, in line ${line} of it at column ${column}: ${document.message.replace(/^Syntax Error: /, '')}`;
+    const message = `the query is not GraphQL, ${whereIn(document)}: ${document.message.replace(/^Syntax Error: /, '')}`;
     yield { ...at('query'), code: 'BAD_QUERY', message };
     return;
   }
@@ -55,6 +64,10 @@ function* checkQuery({ value, at }: Written<QuestionDraft>): Generator<Fault> {
       message: 'the query must be one operation, and that a query',
     };
     return;
+  }
+  for (const error of validate(api(), document)) {
+    const message = `the query is not one that the API answers, ${whereIn(error)}: ${error.message}`;
+    yield { ...at('query'), code: 'BAD_QUERY', message };
   }
   const declared = (operation.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => ({
     name: variable.name.value,
@@ -74,6 +87,20 @@ function* checkQuery({ value, at }: Written<QuestionDraft>): Generator<Fault> {
       const message = `variables gives ${name}, and the query does not declare $${name}; it declares ${names}`;
       yield { ...at('variables', name), code: 'BAD_VARIABLES', message };
     }
+}
+
+/** Where the first fault stands. */
+function whereIn({ locations }: GraphQLError): string {
+  const { line = 1, column = 1 } = locations?.[0] ?? {};
+  return `in line ${line} of it at column ${column}`;
+}
+
+let schema: GraphQLSchema | undefined;
+
+/** What the API has, made when a query first needs it. */
+function api(): GraphQLSchema {
+  schema ??= buildSchema(contract);
+  return schema;
 }
 
 function parsed(query: string): DocumentNode | GraphQLError {

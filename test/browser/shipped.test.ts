@@ -182,6 +182,15 @@ test('tells what the record covers beside its first question, with cards for oth
   await page.goBack();
 });
 
+test('a question that no chain answers leads to the query that asks it', async () => {
+  await open('/questions');
+  const question = page.locator('.listed > li', { hasText: 'What do the sources disagree on?' });
+  await question.getByRole('link', { name: 'See the query that asks it' }).click();
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/playground');
+  expect(new URL(page.url()).searchParams.get('query')).toContain('conflicts');
+  await page.goBack();
+});
+
 test('has a page for every question, answered; a phone shows the same chain without panning', async () => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open('/questions');

@@ -126,6 +126,19 @@ describe('the timeline', () => {
     expect(await page.locator('.axis-break').count()).toBeGreaterThan(0);
   });
 
+  test('has its years at the window’s top while its rows pass under them', async () => {
+    await open(inTime);
+    const years = page.locator('.time-years > svg');
+    const top = () => years.evaluate((svg) => svg.getBoundingClientRect().top);
+    expect(await years.locator('text').allTextContents()).toContain('1988');
+    expect(await top()).toBeGreaterThan(100);
+    await page
+      .locator('.time-bar')
+      .last()
+      .evaluate((bar) => bar.scrollIntoView({ block: 'start' }));
+    expect(await top()).toBe(0);
+  });
+
   test('is walked by keys, opened by Enter, and its date line is the page’s time', async () => {
     await open(inTime);
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-id'));

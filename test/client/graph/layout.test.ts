@@ -223,6 +223,8 @@ describe('the frame', () => {
     expect(firstHeight(graph, placed, whole, 300)).toBe(300);
     expect(firstHeight(graph, placed, whole, 900)).toBe(832);
     expect(firstHeight(graph, placed, whole, 10)).toBe(280);
+    // What lacks little room is shown whole, a little smaller.
+    expect(opening(placed, { width: 1000, height: 640 }, sight)).toMatchObject({ k: 0.76, y: 16 });
     const below = new Map([...boxes, ['harbour', card(500, 0)], ['ministry', card(500, 700)]]);
     expect(firstHeight({ ...graph, direction: 'DOWN' }, { ...placed, boxes: below }, whole, 300)).toBe(832);
   });

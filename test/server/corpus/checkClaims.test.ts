@@ -214,6 +214,11 @@ describe('sources, entities and questions', () => {
       'questions.yaml:17 BAD_QUERY the query is not GraphQL, in line 4 of it at column 1: Expected Name, found <EOF>.',
     ],
     [
+      'a query for what the API does not have',
+      [[questions, '{ sentence asserted standing }', '{ sentense asserted standing }']],
+      'questions.yaml:17 BAD_QUERY the query is not one that the API answers, in line 2 of it at column 20: Cannot query field "sentense" on type "Claim". Did you mean "sentence"?',
+    ],
+    [
       'a mutation',
       [[questions, 'query TakenOver', 'mutation TakenOver']],
       'questions.yaml:17 BAD_QUERY the query must be one operation, and that a query',
