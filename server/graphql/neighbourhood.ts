@@ -25,9 +25,19 @@ export interface Around {
 /** The asked entities come first, in the order asked, then the others as their claims do: nearest step first, within a step by when the claims held. */
 export async function neighbourhood(
   { read, loaders }: { readonly read: Read; readonly loaders: Loaders },
-  { of, depth, conditions, limit }: Around,
+  around: Around,
 ): Promise<Subgraph> {
-  const asked = Promise.all(of.map((id) => loaders.entityById.load(id)));
+  const [asked, { claims, reached, truncated }] = await Promise.all([
+    Promise.all(around.of.map((id) => loaders.entityById.load(id))),
+    stepByStep(read, around),
+  ]);
+  const first = asked.filter((entity) => entity !== null);
+  for (const { id } of first) reached.delete(id);
+  return { entities: [...first, ...reached.values()], claims: [...claims.values()], truncated };
+}
+
+/** In the order in which they are met; who is asked about is reached too where a claim leads back. */
+async function stepByStep(read: Read, { of, depth, conditions, limit }: Around) {
   const claims = new Map<string, ClaimRow>();
   const reached = new Map<string, EntityRow>();
   let frontier: readonly string[] = of;
@@ -44,9 +54,7 @@ export async function neighbourhood(
     }
     frontier = [...reached.keys()].filter((id) => !known.has(id));
   }
-  const first = (await asked).filter((entity) => entity !== null);
-  for (const { id } of first) reached.delete(id);
-  return { entities: [...first, ...reached.values()], claims: [...claims.values()], truncated };
+  return { claims, reached, truncated };
 }
 
 async function claimsAt(
