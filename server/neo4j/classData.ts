@@ -3,9 +3,9 @@
  * data sharing.
  */
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { silentStages } from '../stages.mjs';
 import type { Address } from './driver.ts';
 import { classDataFile } from './jars.ts';
@@ -54,5 +54,7 @@ export async function recordClassData({ exercise, patient, ...options }: Recordi
     options.stopping?.throwIfAborted();
     await rename(classData, file);
     await rm(store, { recursive: true, force: true });
+    for (const other of await readdir(dirname(file)))
+      if (other !== basename(file) && other.startsWith(`classes-${java.release}`)) await rm(join(dirname(file), other));
   } catch {}
 }

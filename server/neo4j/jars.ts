@@ -1,5 +1,6 @@
 /** Neo4j's jars: resolved once by Maven from pom.xml into the home folder, where every store shares them. */
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StartFault } from '../faults.ts';
@@ -30,9 +31,16 @@ export function damageOf(jars: string, said: string): string | undefined {
   return `Neo4j's files are damaged: remove ${dirname(jars)} and start again, and they are fetched anew.`;
 }
 
-/** Beside the jars whose classes it holds; Java takes none of another Java, nor a damaged one: it then reads the jars. */
+/**
+ * Beside the jars whose classes it holds; Java takes none of another Java, of jars that were elsewhere when it was made, nor a damaged one: it then reads the
+ * jars, which takes half as long again. So each place of the jars has a file of its own, and a project that was moved gets a new one.
+ */
 export function classDataFile(home: string, { release }: Java): string {
-  return join(home, `neo4j-${neo4jVersion}`, `classes-${release}.jsa`);
+  const place = createHash('sha256')
+    .update(realpathSync(jarsFolder(home)))
+    .digest('hex')
+    .slice(0, 8);
+  return join(home, `neo4j-${neo4jVersion}`, `classes-${release}-${place}.jsa`);
 }
 
 /**

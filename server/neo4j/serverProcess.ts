@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StartFault, saying } from '../faults.ts';
 import type { Java } from './java.ts';
@@ -59,7 +60,9 @@ export async function spawnNeo4j(java: Java, jars: string, store: string, run: R
   const compiler = run.shortLived ? ['-XX:TieredStopAtLevel=1'] : [];
   const { file, record = false } = run.classData ?? {};
   const classes = file === undefined ? [] : [`-XX:${record ? 'ArchiveClassesAtExit' : 'SharedArchiveFile'}=${file}`];
-  const options = [`-Xmx${run.heap}`, ...compiler, ...classes, ...javaOptions, ...nativeAccess, '-cp', join(jars, '*')];
+  // Class data is of jars where they really are, whatever link leads there now.
+  const classPath = join(await realpath(jars), '*');
+  const options = [`-Xmx${run.heap}`, ...compiler, ...classes, ...javaOptions, ...nativeAccess, '-cp', classPath];
   const args = [`--home-dir=${store}`, `--config-dir=${join(store, 'conf')}`, '--console-mode'];
   const log = openSync(logFile(store), run.again ? 'a' : 'w', 0o600);
   const child = spawn(java.program, [...options, 'org.neo4j.server.CommunityEntryPoint', ...args], {

@@ -68,7 +68,9 @@ describe('on a Neo4j of its own', { timeout: patience }, () => {
     const [line] = await second.until(/corpus .*: (loaded|as it was)/);
     expect(line).toContain('as it was');
     await second.until(served);
-    expect(await readFile(`/proc/${(await neo4jOf(home)).pid}/maps`, 'utf8')).toMatch(/\/classes-[\d.]+\.jsa$/m);
+    expect(await readFile(`/proc/${(await neo4jOf(home)).pid}/maps`, 'utf8')).toMatch(
+      /\/classes-[\d.]+-[\da-f]{8}\.jsa$/m,
+    );
     await killWithItsWatch(second, await neo4jOf(home));
     const leftover = await neo4jOf(home);
     expect(await isRunning(leftover)).toBe(true);

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Session } from 'neo4j-driver';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Environment, readConfig } from '../../../server/config.ts';
 import { createDriver } from '../../../server/neo4j/driver.ts';
 import { classDataFile, jarsFolder, neo4jVersion } from '../../../server/neo4j/jars.ts';
-import { findJava } from '../../../server/neo4j/java.ts';
+import { findJava, type Java } from '../../../server/neo4j/java.ts';
 import { startManaged } from '../../../server/neo4j/managed.ts';
 import { silentStages } from '../../../server/stages.mjs';
 import { disk, mounts } from '../../helpers/disk.ts';
@@ -211,6 +211,18 @@ describe('without what it needs', () => {
     const options = { heap: '512m', pageCache: '8m', shortLived: true, stages: silentStages, env: process.env };
     const neo4j = await startManaged({ ...options, home, store: join(home, 'store') });
     await neo4j.stop(AbortSignal.abort());
+  });
+
+  test('class data of where its jars are: it is made anew once they were moved; a link to them changes nothing', async () => {
+    const { home, lib } = await homeWithJars();
+    const java = { release: '17.0.15' } as Java;
+    const before = basename(classDataFile(home, java));
+    const [moved, link] = [join(home, 'moved'), join(home, 'link')];
+    await mkdir(moved);
+    await rename(join(lib, '..'), join(moved, basename(join(lib, '..'))));
+    await symlink(moved, link);
+    expect(basename(classDataFile(moved, java))).not.toBe(before);
+    expect(basename(classDataFile(link, java))).toBe(basename(classDataFile(moved, java)));
   });
 
   test('its port: that somebody took it, who never answers, is told', async () => {
