@@ -9,6 +9,7 @@ import type { OnScreen } from '../graph/onScreen.ts';
 import { periodWords } from '../graph/period.ts';
 import { askWords } from '../graph/words.ts';
 import { Segments } from '../ui/Segments.tsx';
+import { useEscape } from '../ui/useEscape.ts';
 import { AsGraphql } from './AsGraphql.tsx';
 import { Narrowed } from './Narrowed.tsx';
 import { Share } from './Share.tsx';
@@ -40,6 +41,7 @@ interface ToolsProps {
 
 export function Tools({ view, chain, reading, shown, onChange }: ToolsProps) {
   const [open, setOpen] = useState<'filters' | 'files'>();
+  useEscape(open && (() => setOpen(undefined)));
   const toggle = (which: 'filters' | 'files') => setOpen((now) => (now === which ? undefined : which));
   const { undo, redo } = useViewHistory();
   const { up, down } = askWords(chain.of.kind);

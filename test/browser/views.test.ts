@@ -98,6 +98,17 @@ describe('the text', () => {
   });
 });
 
+test('Escape leaves what was opened last, and then what was opened before it', async () => {
+  await open(`${march1988}&selected=harbour-authority`);
+  await press('Filters');
+  await page.locator('.filter').first().waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.filter').count()).toBe(0);
+  expect(await page.getByRole('region', { name: 'What is selected' }).count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('region', { name: 'What is selected' }).count()).toBe(0);
+});
+
 describe('the timeline', () => {
   const inTime = '/entity/light-service?view=timeline&asOf=1988-03';
 
