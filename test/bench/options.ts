@@ -20,7 +20,7 @@ export const usage = `npm run bench [-- OPTIONS]
   --json          one JSON object a line for each figure
   --markdown      the table as the README has it
   --sizes N,N     entities of each corpus and each network
-  --only PART,…   start, first view, drawing, loading, queries, growth
+  --only PART,…   start, first view, heard, drawing, loading, queries, growth
   --seed N        of the corpus (default 1)`;
 
 const full = [1_000, 10_000, 100_000];

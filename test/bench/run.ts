@@ -8,6 +8,7 @@ import { chains } from './parts/chains.ts';
 import { drawing } from './parts/drawing.ts';
 import { firstView } from './parts/firstView.ts';
 import { growth } from './parts/growth.ts';
+import { heard } from './parts/heard.ts';
 import { loadCorpora } from './parts/loading.ts';
 import { neighbourhoods } from './parts/neighbourhoods.ts';
 import type { Asking, Bench, QueryPart } from './parts/part.ts';
@@ -36,6 +37,7 @@ export async function runBench(bench: Bench): Promise<readonly Figure[]> {
   const looking = (part: string) => (quick ? only?.includes(part) === true : wanted(part));
   if (looking('start')) add(await served(bench));
   if (looking('first view')) add(await bench.stages.run('first view', () => firstView(bench)));
+  if (looking('heard')) add(await bench.stages.run('heard', () => heard(bench)));
   if (looking('drawing')) for (const size of bench.options.sizes) add(await drawn(size, bench));
   let smaller: Asking | undefined;
   for (const size of sizes) {

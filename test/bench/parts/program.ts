@@ -1,7 +1,7 @@
 /** `npm start` in a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { jarsFolder } from '../../../server/neo4j/jars.ts';
 import { endWithUs } from '../../../server/neo4j/processes.ts';
@@ -23,11 +23,10 @@ export interface Program {
 
 type Surroundings = Pick<Bench, 'project' | 'stopping' | 'onEnd'>;
 
-/** A home of the program's own for this run, which shares the jars that are there already. */
+/** A home of the program's own, a new one each time, which shares the jars that are there already. */
 export async function homeOf({ folder, home }: Pick<Bench, 'folder' | 'home'>): Promise<string> {
-  const own = join(folder, 'home');
+  const own = await mkdtemp(join(folder, 'home-'));
   const jars = dirname(jarsFolder(home));
-  await mkdir(own, { recursive: true });
   // Where there are none yet, the first start puts them there for all.
   await mkdir(jars, { recursive: true });
   await symlink(jars, join(own, basename(jars)));
