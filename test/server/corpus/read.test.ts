@@ -96,7 +96,7 @@ describe('questions', () => {
       `- id: typed
   question: Which?
   explanation: Types.
-  query: 'query Typed($asOf: Period, $first: Int, $of: [ID!]!, $filter: ClaimFilter) { graph { claims } }'
+  query: 'query Typed($asOf: Period, $first: Int, $of: [ID!]!, $filter: ClaimFilter) { claims(first: $first, filter: { in: $asOf }) { nodes { id } } neighbourhood(of: $of, filter: $filter) { truncated } }'
   variables: { asOf: 2014, first: 5, of: [2014, light-service], filter: { in: 1988, asserted: false, relation: null } }
   answer: These.
   expect: { graph: { claims: 19, from: '1902', none: null, yes: true } }
