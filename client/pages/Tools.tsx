@@ -1,6 +1,6 @@
 /** Over the picture: the ways to look at it, which way it looks, what of it is shown, and the way back. */
 import './tools.css';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { type View, type ViewName, viewAddress, viewNames } from '../address.ts';
 import type { ChainQuery } from '../api/operations.ts';
 import { countOf, toggled } from '../graph/filters.ts';
@@ -41,7 +41,13 @@ interface ToolsProps {
 
 export function Tools({ view, chain, reading, shown, onChange }: ToolsProps) {
   const [open, setOpen] = useState<'filters' | 'files'>();
-  useEscape(open && (() => setOpen(undefined)));
+  const tools = useRef<HTMLDivElement>(null);
+  const close = () => {
+    // The keyboard goes back to where it came from.
+    tools.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpen(undefined);
+  };
+  useEscape(open && close);
   const toggle = (which: 'filters' | 'files') => setOpen((now) => (now === which ? undefined : which));
   const { undo, redo } = useViewHistory();
   const { up, down } = askWords(chain.of.kind);
@@ -52,7 +58,7 @@ export function Tools({ view, chain, reading, shown, onChange }: ToolsProps) {
   const filters = view.filters ?? {};
   const chosen = countOf(filters) + (view.considered ? 1 : 0);
   return (
-    <div className="tools">
+    <div className="tools" ref={tools}>
       <Segments
         label="How to look at it"
         segments={views}

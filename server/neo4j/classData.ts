@@ -31,11 +31,11 @@ export interface Recording extends Pick<ManagedOptions, 'home' | 'heap' | 'pageC
 export async function recordClassData({ exercise, patient, ...options }: Recording): Promise<void> {
   const java = await findJava(options.env);
   if (typeof java === 'string' || process.availableMemory() < room) return;
-  const file = classDataFile(options.home, java);
-  if (existsSync(file)) return;
-  const store = join(dirname(file), 'recording');
-  const classData = join(store, 'classes.jsa');
   try {
+    const file = classDataFile(options.home, java);
+    if (existsSync(file)) return;
+    const store = join(dirname(file), 'recording');
+    const classData = join(store, 'classes.jsa');
     const neo4j = await beginManaged({
       ...options,
       store,
@@ -54,7 +54,9 @@ export async function recordClassData({ exercise, patient, ...options }: Recordi
     options.stopping?.throwIfAborted();
     await rename(classData, file);
     await rm(store, { recursive: true, force: true });
+    // Of jars that were elsewhere, none is taken any more.
     for (const other of await readdir(dirname(file)))
-      if (other !== basename(file) && other.startsWith(`classes-${java.release}`)) await rm(join(dirname(file), other));
+      if (other !== basename(file) && other.startsWith(`classes-${java.release}-`))
+        await rm(join(dirname(file), other));
   } catch {}
 }

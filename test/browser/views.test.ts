@@ -101,9 +101,10 @@ describe('the text', () => {
 test('Escape leaves what was opened last, and then what was opened before it', async () => {
   await open(`${march1988}&selected=harbour-authority`);
   await press('Filters');
-  await page.locator('.filter').first().waitFor();
+  await page.getByRole('checkbox').first().focus();
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('.filter').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Filters');
   expect(await page.getByRole('region', { name: 'What is selected' }).count()).toBe(1);
   await page.keyboard.press('Escape');
   await expect.poll(() => page.getByRole('region', { name: 'What is selected' }).count()).toBe(0);

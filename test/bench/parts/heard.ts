@@ -56,8 +56,7 @@ async function pressEverything(browser: Browser, address: string, times: Heard):
     times.set(name, [...(times.get(name) ?? []), took]);
   };
   await page.goto(address);
-  for (const view of ['Network', 'Timeline', 'Text', 'Table', 'Chain'])
-    await press(`${view}`, () => button(view).click());
+  for (const view of ['Network', 'Timeline', 'Text', 'Table', 'Chain']) await press(view, () => button(view).click());
   await press('another time', () => button('Later').click());
   await press('the other way', () => button(/^What/).click());
   await press('and back', () => button(/^Who oversaw/).click());
