@@ -15,11 +15,11 @@ import type { Network } from '../graph/network.ts';
 import { networkPicture } from '../graph/networkSvg.ts';
 import { walkNetwork } from '../graph/networkWalk.ts';
 import type { Point } from '../graph/route.ts';
-import { kindWords } from '../graph/words.ts';
 import { offer } from '../takeaway/offered.ts';
 import { actsAlone } from '../ui/singleKeys.ts';
 import { ZoomButtons } from '../ui/ZoomButtons.tsx';
 import { type Drawing, draw } from './drawing.ts';
+import { NetworkList } from './NetworkList.tsx';
 import { readTheme } from './theme.ts';
 import { asItComes, type Plan, useNetworkLayout } from './useNetworkLayout.ts';
 import { usePrinted } from './usePrinted.ts';
@@ -103,7 +103,7 @@ export function NetworkStage({
   const printed = useRef<HTMLDivElement>(null);
   usePrinted(printed, network, layout.places, noted);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other colours are another drawing
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other colours are another drawing, another network is shown by the one there is
   useEffect(() => {
     const frame = holder.current;
     if (!frame) return;
@@ -126,7 +126,8 @@ export function NetworkStage({
       made.end();
       drawing.current = undefined;
     };
-  }, [network, still, dark]);
+  }, [still, dark]);
+  useEffect(() => drawing.current?.show(network, layout.places.current), [network, layout.places]);
 
   const { places } = layout;
   useImperativeHandle(placeOf, () => (id: string) => places.current[id], [places]);
@@ -141,7 +142,7 @@ export function NetworkStage({
   );
   const together = useMemo(() => new Set(chosen), [chosen]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has nothing lit yet
-  useEffect(() => drawing.current?.light(lit, reached, together), [lit, reached, together, network, dark]);
+  useEffect(() => drawing.current?.light(lit, reached, together), [lit, reached, together, still, dark]);
 
   const first = network.nodes.find(({ focus }) => focus)?.id ?? network.nodes[0]?.id;
   const tabbed = network.nodes.some(({ id }) => id === reached) ? reached : first;
@@ -163,6 +164,8 @@ export function NetworkStage({
     else if (event.key.toUpperCase() === 'H') goTo(first);
     event.preventDefault();
   };
+  const keyed = useRef(onKeyDown);
+  keyed.current = onKeyDown;
 
   return (
     <>
@@ -175,25 +178,16 @@ export function NetworkStage({
         data-settled={layout.settled}
       >
         <div className="network" ref={holder} aria-hidden="true" />
-        <ul className="network-list" ref={list}>
-          {network.nodes.map(({ id, name, kind, claims }) => (
-            <li key={id}>
-              <button
-                type="button"
-                data-id={id}
-                tabIndex={id === tabbed ? 0 : -1}
-                aria-pressed={together.has(id)}
-                onClick={() => on.onSelect(id)}
-                onFocus={() => setReached(id)}
-                onBlur={() => setReached(undefined)}
-                onKeyDown={(event) => onKeyDown(event, id)}
-              >
-                {kindWords[kind]}: {name}, {claims} {claims === 1 ? 'claim' : 'claims'}
-                {pinned?.some((pin) => pin.id === id) && ', pinned'}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <NetworkList
+          list={list}
+          nodes={network.nodes}
+          tabbed={tabbed}
+          chosen={together}
+          pinned={useMemo(() => new Set(pinned?.map(({ id }) => id)), [pinned])}
+          onSelect={useCallback((id: string) => hands.current.onSelect(id), [])}
+          onReach={setReached}
+          onKeyDown={useCallback((event: KeyboardEvent, id: string) => keyed.current(event, id), [])}
+        />
       </div>
       <div className="network-printed" ref={printed} />
       <ZoomButtons onBy={(factor) => drawing.current?.by(factor)} onFit={() => drawing.current?.fitWhole()} />

@@ -27,7 +27,7 @@ const share = 8;
 export function overlayOf(
   sigma: Sigma,
   holder: HTMLElement,
-  follows: boolean,
+  follows: () => boolean,
   redraw: (canvases: Canvases) => Iterator<void>,
 ): Overlay {
   const add = (): Canvases => {
@@ -53,6 +53,8 @@ export function overlayOf(
 
   const now = () => [sigma.graphToViewport({ x: 0, y: 0 }), sigma.graphToViewport({ x: unit, y: 0 })] as const;
   const atOnce = () => {
+    stop();
+    for (const canvas of [seen.lines, seen.names]) canvas.style.transform = '';
     drawn = now();
     const steps = redraw(seen);
     while (!steps.next().done);
@@ -89,6 +91,7 @@ export function overlayOf(
   const stop = () => {
     clearTimeout(moving);
     cancelAnimationFrame(frame);
+    moving = undefined;
     drawing = false;
   };
   const follow = ([middle, right]: readonly [Point, Point]) => {
@@ -98,12 +101,12 @@ export function overlayOf(
     for (const canvas of [seen.lines, seen.names]) canvas.style.transform = how;
   };
   sigma.on('afterRender', () => {
-    if (!follows) atOnce();
+    if (!follows()) atOnce();
     else if (moving !== undefined && drawn) follow(drawn);
     else bitByBit();
   });
   sigma.getCamera().on('updated', () => {
-    if (!follows) return;
+    if (!follows()) return;
     stop();
     // Where a frame takes longer than that, the next movement is still to be heard of.
     moving = setTimeout(() => {

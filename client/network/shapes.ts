@@ -126,7 +126,7 @@ export type Rgb = readonly [number, number, number];
  * @param paper and ink from 0 to 1, as the page has them now
  * @param all how many marks there are
  */
-export function shapeProgram(paper: Rgb, ink: Rgb, all: number) {
+export function shapeProgram(paper: Rgb, ink: Rgb, all: () => number) {
   return class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
     getDefinition() {
       return {
@@ -152,7 +152,7 @@ export function shapeProgram(paper: Rgb, ink: Rgb, all: number) {
     }
 
     setUniforms({ sizeRatio, zoomRatio, pixelRatio, matrix }: RenderParams, { gl, uniformLocations }: ProgramInfo) {
-      gl.uniform1f(uniformLocations.u_drawn ?? null, marksDrawn(all, zoomRatio));
+      gl.uniform1f(uniformLocations.u_drawn ?? null, marksDrawn(all(), zoomRatio));
       gl.uniform1f(uniformLocations.u_pixelRatio ?? null, pixelRatio);
       gl.uniform1f(uniformLocations.u_sizeRatio ?? null, sizeRatio);
       gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, matrix);

@@ -1,6 +1,6 @@
 /** One question: its answer in words, the picture, the proof, and when. */
 import './explorer.css';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import type { ReadView } from '../address.ts';
 import { codeOf } from '../api/client.ts';
@@ -66,6 +66,8 @@ function Answered({ chain, known: { view, faults, sound }, busy }: AnsweredProps
   const covers = useCovers();
   const [onScreen, noteShown] = useState<OnScreen>();
   const name = view.view ?? 'chain';
+  // What was pressed is seen to be pressed before the picture comes, which may take longer.
+  const drawn = useDeferredValue(name);
   // The view before has nothing to say of this one.
   const shown =
     onScreen?.view === name ? { ...onScreen, current: onScreen.current && reading.ready && !busy } : undefined;
@@ -77,7 +79,7 @@ function Answered({ chain, known: { view, faults, sound }, busy }: AnsweredProps
 
   const marks = { selected: selection.id, onPoint: setPointed, onSelect: selection.select };
   return (
-    <div className="explorer" aria-busy={busy}>
+    <div className="explorer" aria-busy={busy || drawn !== name}>
       {faults.map((fault) => (
         <p key={fault} className="fault" role="status">
           {fault}
@@ -86,7 +88,8 @@ function Answered({ chain, known: { view, faults, sound }, busy }: AnsweredProps
       <Answer chain={chain} noted={reading.noted} {...marks} />
       <Tools view={view} chain={chain} reading={reading} shown={shown} onChange={change} />
       <Picture
-        {...{ name, view, chain, reading, selection, pointed }}
+        {...{ view, chain, reading, selection, pointed }}
+        name={drawn}
         onPoint={setPointed}
         onShown={noteShown}
         onChange={change}

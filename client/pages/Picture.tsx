@@ -40,7 +40,11 @@ export function Picture(props: PictureProps) {
   }, [name, passages, graph, among, ready, onShown]);
   // The others need nothing of it for their filters, and what stands in them stays.
   if (!ready && (name === 'chain' || name === 'text')) return <ExplorerFigureBones of={name} />;
-  return <Suspense fallback={<ExplorerFigureBones of={name} />}>{chosen(props)}</Suspense>;
+  return (
+    <Suspense key={name} fallback={<ExplorerFigureBones of={name} />}>
+      {chosen(props)}
+    </Suspense>
+  );
 }
 
 function chosen({ name, view, chain, reading, selection, pointed, onPoint, onShown, onChange }: PictureProps) {

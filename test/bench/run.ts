@@ -9,6 +9,7 @@ import { drawing } from './parts/drawing.ts';
 import { firstView } from './parts/firstView.ts';
 import { growth } from './parts/growth.ts';
 import { heard } from './parts/heard.ts';
+import { heardAmong } from './parts/heardAmong.ts';
 import { loadCorpora } from './parts/loading.ts';
 import { neighbourhoods } from './parts/neighbourhoods.ts';
 import type { Asking, Bench, QueryPart } from './parts/part.ts';
@@ -25,7 +26,7 @@ const queries: Readonly<Record<string, QueryPart>> = { 'two hops': twoHops, chai
 export async function runBench(bench: Bench): Promise<readonly Figure[]> {
   const { only, quick } = bench.options;
   const wanted = (part: string) => !only || only.includes(part);
-  const sizes = ['loading', 'queries', 'growth'].some(wanted) ? bench.options.sizes : [];
+  const sizes = ['loading', 'queries', 'growth', 'heard'].some(wanted) ? bench.options.sizes : [];
   const figures: Figure[] = [];
   const add = (found: readonly Figure[]) => {
     figures.push(...found);
@@ -48,6 +49,7 @@ export async function runBench(bench: Bench): Promise<readonly Figure[]> {
     const asking = await askingOf(size, scratch, loaded, bench);
     if (wanted('queries') && (!quick || size === sizes.at(-1)))
       for (const [name, part] of Object.entries(queries)) add(await run(name, part, asking, bench));
+    if (looking('heard')) add(await run('heard', heardAmong, asking, bench));
     if (smaller && wanted('growth')) add(await grown(smaller, asking, bench));
     await smaller?.scratch.end();
     smaller = asking;

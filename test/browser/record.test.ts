@@ -140,6 +140,77 @@ describe('the corpus that is shipped', () => {
     expect(await inPicture()).toBe(all.total);
   });
 
+  test('goes as far as one presses, however fast; it stays one picture', async () => {
+    await open('/record');
+    const canvas = await page.locator('.network .sigma-mouse').elementHandle();
+    await page.getByRole('button', { name: 'Enlarge the picture' }).evaluate((button: HTMLElement) => {
+      for (let press = 0; press < 4; press += 1) button.click();
+    });
+    await restsAt(/^\/record\?look=0,0,2\.44$/);
+    await settled(page);
+    expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true);
+  });
+
+  test('is moved by two fingers; one moves the page, and opens what it touches', async () => {
+    const phone = await visit(browser, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const on = phone.page;
+    await open('/record', on);
+    await on.locator('.network').evaluate((frame) => frame.scrollIntoView({ block: 'center' }));
+    const box = await on.locator('.network').boundingBox();
+    if (!box) throw new Error('the network is not drawn');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const hand = await phone.context.newCDPSession(on);
+    type Fingers = readonly (readonly [x: number, y: number])[];
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: Fingers) =>
+      hand.send('Input.dispatchTouchEvent', { type, touchPoints: fingers.map(([x, y], id) => ({ x, y, id })) });
+    const draw = async (from: Fingers, by: Fingers) => {
+      for (let fingers = 1; fingers <= from.length; fingers += 1) await touch('touchStart', from.slice(0, fingers));
+      for (let step = 1; step <= 8; step += 1) {
+        await touch(
+          'touchMove',
+          from.map(([x, y], at) => [x + step * (by[at]?.[0] ?? 0), y + step * (by[at]?.[1] ?? 0)] as const),
+        );
+        await on.waitForTimeout(20);
+      }
+      await touch('touchEnd', []);
+    };
+    const scrolled = () => on.evaluate(() => window.scrollY);
+    const look = () => new URL(on.url()).searchParams.get('look')?.split(',').map(Number) ?? [0, 0, 1];
+
+    const before = await scrolled();
+    await draw([[x, y]], [[0, -10]]);
+    await expect.poll(scrolled).toBeGreaterThan(before);
+    expect(look()).toEqual([0, 0, 1]);
+
+    await draw(
+      [
+        [x - 30, y],
+        [x + 30, y],
+      ],
+      [
+        [-8, 0],
+        [8, 0],
+      ],
+    );
+    await expect.poll(() => look()[2]).toBeGreaterThan(2);
+    const [, , closer = 0] = look();
+    await draw(
+      [
+        [x - 30, y],
+        [x + 30, y],
+      ],
+      [
+        [0, -8],
+        [0, -8],
+      ],
+    );
+    // What the fingers take up shows what lies below, which has less of y.
+    await expect.poll(() => look()[1]).toBeLessThan(-10);
+    expect(look()[2]).toBeCloseTo(closer, 0);
+    expect(phone.misdeeds).toEqual([]);
+    await phone.context.close();
+  });
+
   test('says so when the address is no place to look at', async () => {
     await open('/record?look=far-away');
     expect(await page.locator('.record-head [role=status]').first().innerText()).toBe(

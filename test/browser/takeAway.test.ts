@@ -70,28 +70,59 @@ describe('the network', () => {
     await expect.poll(async () => (await listed()).length).toBe(before);
   });
 
-  test('shows the words behind a line that is pressed, where it is drawn', async () => {
-    await open(inNetwork);
-    const frame = page.locator('.network');
-    const box = await frame.boundingBox();
+  /** So far from the frame's middle, in pixels. */
+  interface Spot {
+    readonly x: number;
+    readonly y: number;
+  }
+  const frame = () => page.locator('.network');
+  async function pointTo({ x, y }: Spot): Promise<void> {
+    await frame().evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const box = await frame().boundingBox();
     if (!box) throw new Error('the network is not drawn');
-    const overSomething = () => frame.evaluate(({ style }) => style.cursor === 'pointer');
-    const [middle, row] = [box.x + box.width / 2, box.y + box.height / 2];
-    let selected: string | null = null;
-    for (let step = 0; step < 120 && selected === null; step += 1) {
-      const turn = step * 2.4;
-      await page.mouse.move(middle + step * 2 * Math.cos(turn), row + step * 2 * Math.sin(turn));
+    await page.mouse.move(box.x + box.width / 2 + x, box.y + box.height / 2 + y);
+  }
+  /** Presses around the middle, further and further from it, until that opens what is wanted; it stays open. */
+  async function pressNearTheMiddle(kind: string, least = 0): Promise<Spot> {
+    const overSomething = () => frame().evaluate(({ style }) => style.cursor === 'pointer');
+    for (let step = 0; step < 120; step += 1) {
+      const [turn, far] = [step * 2.4, least + step * 2];
+      const at = { x: far * Math.cos(turn), y: far * Math.sin(turn) };
+      await pointTo(at);
       if (!(await overSomething())) continue;
       await page.mouse.down();
       await page.mouse.up();
       await inspector(page).locator('h2').waitFor();
-      if ((await inspector(page).getByText('Claim', { exact: true }).count()) === 1)
-        selected = new URL(page.url()).searchParams.get('selected');
-      else await page.keyboard.press('Escape');
+      if ((await inspector(page).getByText(kind, { exact: true }).count()) === 1) return at;
+      await page.keyboard.press('Escape');
     }
-    const { claim } = await guest.api.data('query ($id: ID!) { claim(id: $id) { id } }', { id: selected });
-    expect(claim).toEqual({ id: selected });
+    throw new Error(`no ${kind} is near the middle`);
+  }
+  const selected = () => new URL(page.url()).searchParams.get('selected');
+
+  test('shows the words behind a line that is pressed, where it is drawn', async () => {
+    await open(inNetwork);
+    await pressNearTheMiddle('Claim');
+    const { claim } = await guest.api.data('query ($id: ID!) { claim(id: $id) { id } }', { id: selected() });
+    expect(claim).toEqual({ id: selected() });
     await inspector(page).locator('blockquote').first().waitFor();
+  });
+
+  test('is one picture through every change, and what one has come close to stays where it is', async () => {
+    await open(inNetwork);
+    const canvas = await page.locator('.network .sigma-mouse').elementHandle();
+    for (let press = 0; press < 4; press += 1) await page.getByRole('button', { name: 'Enlarge the picture' }).click();
+    const spot = await pressNearTheMiddle('Claim', 120);
+    const there = selected();
+    await page.keyboard.press('Escape');
+    const all = (await listed()).length;
+    await page.locator('.network-list button').last().press('h');
+    await expect.poll(async () => (await listed()).length).toBeLessThan(all);
+    await pointTo(spot);
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect.poll(selected).toBe(there);
+    expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true);
   });
 
   test('keeps where P pins an entity in the address, and what stood stays when surroundings are added', async () => {

@@ -5,6 +5,7 @@ import { launchBrowser } from '../../helpers/browser.ts';
 import type { DrawingPage, DrawingWay } from '../drawing/page.ts';
 import { type Figure, milliseconds } from '../figures.ts';
 import { type Timing, timingOf } from '../measure.ts';
+import { longestTask } from './longestTask.ts';
 import type { Bench } from './part.ts';
 
 declare global {
@@ -73,29 +74,6 @@ async function look(
   seen.held.push(held);
   await page.evaluate(() => drawingPage.end());
   await context.close();
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly args: { readonly name?: string };
-  /** In microseconds: as the clock has it, and as the processor worked on it. */
-  readonly dur?: number;
-  readonly tdur?: number;
-}
-
-/** The longest by either, of the thread that runs the page: all that it did in one go, script, layout and painting. */
-function longestTask(trace: Buffer): { readonly worked: number; readonly held: number } {
-  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] };
-  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
-  const pages = new Set(
-    traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
-  );
-  const tasks = traceEvents.filter((event) => event.name.endsWith('RunTask') && pages.has(threadOf(event)));
-  const most = (of: (task: TraceEvent) => number | undefined) =>
-    Math.max(...tasks.map((task) => of(task) ?? 0)) / 1_000;
-  return { worked: most(({ tdur }) => tdur), held: most(({ dur }) => dur) };
 }
 
 function figuresOf(size: number, { ours, bare }: Readonly<Record<DrawingWay, Seen>>): readonly Figure[] {

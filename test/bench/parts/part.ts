@@ -3,7 +3,7 @@ import type { Figure } from '../figures.ts';
 import type { Starts } from '../loading/starts.ts';
 import type { Around, Scratch } from '../neo4j/scratch.ts';
 import type { Options } from '../options.ts';
-import type { Asked } from '../ways/api.ts';
+import type { Asked, Served } from '../ways/api.ts';
 
 export interface Bench extends Around {
   readonly options: Options;
@@ -19,7 +19,7 @@ export interface Asking {
   readonly scratch: Scratch;
   readonly starts: Starts;
   readonly inProcess: Asked;
-  readonly overHttp: Asked;
+  readonly overHttp: Served;
   readonly theirs: Asked;
 }
 

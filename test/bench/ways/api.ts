@@ -1,5 +1,6 @@
 /** This API as its clients have it: in process, without a socket between, and over HTTP on a connection that is kept. */
 import { Agent, request } from 'node:http';
+import { join } from 'node:path';
 import type { Ran, Runner } from '../../../cypher/run.ts';
 import { readConfig } from '../../../server/config.ts';
 import { createApollo } from '../../../server/graphql/apollo.ts';
@@ -29,13 +30,18 @@ export async function apiInProcess(runner: Runner): Promise<Asked> {
   };
 }
 
-export async function apiOverHttp(runner: Runner, project: string): Promise<Asked> {
+export interface Served extends Asked {
+  /** `http://127.0.0.1:PORT`, where the pages are too. */
+  readonly address: string;
+}
+
+export async function apiOverHttp(runner: Runner, project: string): Promise<Served> {
   const config = { ...readConfig([], {}, project), logLevel: 'silent' as const };
-  const app = await buildApp({ runner, config, clientDir: project, warm: false });
+  const app = await buildApp({ runner, config, clientDir: join(project, 'dist', 'client'), warm: false });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   const { ask, close } = askOverHttp(address);
   return {
-    ask,
+    ...{ address, ask },
     async close() {
       await close();
       await app.close();
