@@ -1,6 +1,6 @@
-/** What somebody would cite: the words, who said them, where and when, whether they were withdrawn, and where to look it up. */
-import type { EntityKind } from '../api/operations.ts';
-import { kindWords, withdrawnWords } from './words.ts';
+/** What somebody would cite: the words, who said them, whether they deny it, where and when, whether they were withdrawn, and where to look it up. */
+import type { EntityKind, Stance } from '../api/operations.ts';
+import { attribution, kindWords, withdrawnWords } from './words.ts';
 
 interface CitedSource {
   readonly title: string;
@@ -15,6 +15,7 @@ interface CitedClaim {
   readonly evidence: {
     readonly nodes: readonly {
       readonly exact: string;
+      readonly stance: Stance;
       readonly saidBy: { readonly name: string } | null;
       readonly withdrawn: { readonly on: { readonly text: string }; readonly reason: string } | null;
       readonly source: CitedSource;
@@ -24,9 +25,10 @@ interface CitedClaim {
 
 /** @param version SHA-256 of the corpus, which changes exactly when its content does: its start says which state was cited. */
 export function claimCitation(claim: CitedClaim, address: string, version: string): string {
-  const quotes = claim.evidence.nodes.map(({ exact, saidBy, withdrawn, source }) => {
+  const quotes = claim.evidence.nodes.map(({ exact, stance, saidBy, withdrawn, source }) => {
     const taken = withdrawnWords(withdrawn).replace(/\.$/, '');
-    return `“${exact}” ${[saidBy?.name, sourceWords(source)].filter(Boolean).join(', ')}${taken && `; ${taken}`}.`;
+    const who = stance === 'ASSERTS' ? saidBy?.name : lowered(attribution(stance, saidBy?.name));
+    return `${quoted(exact)} ${[who, sourceWords(source)].filter(Boolean).join(', ')}${taken && `; ${taken}`}.`;
   });
   return [claim.sentence, ...quotes, lookUp(address, version)].join('\n');
 }
@@ -44,7 +46,12 @@ export function entityCitation(
 }
 
 const sourceWords = ({ title, author, publisher, published, url }: CitedSource): string =>
-  [`“${title}”`, author, publisher, published.text, url].filter(Boolean).join(', ');
+  [quoted(title), author, publisher, published.text, url].filter(Boolean).join(', ');
+
+/** What is quoted in a quote has single marks, as in print. */
+const quoted = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 const lookUp = (address: string, version: string): string =>
   `Whose Watch, ${address} (record ${version.slice(0, 12)}).`;

@@ -114,7 +114,7 @@ describe('a quote in its words', () => {
 });
 
 describe('a citation', () => {
-  it('gives the claim, every quote with who, where and when, the address and the state of the record', () => {
+  it('gives the claim, every quote with who, whether they deny or only expect it, where and when, the address and the state of the record', () => {
     const source = {
       title: 'Tides',
       publisher: 'The Buoy',
@@ -127,20 +127,31 @@ describe('a citation', () => {
       sentence: 'Ada Quay was harbour master.',
       evidence: {
         nodes: [
-          { exact: 'Quay, the master', saidBy: null, withdrawn: null, source },
+          { exact: 'Quay, the master', stance: 'ASSERTS', saidBy: null, withdrawn: null, source },
+          {
+            exact: 'no “master” of ours',
+            stance: 'DENIES',
+            saidBy: { name: 'Ben Pier' },
+            withdrawn: null,
+            source: { ...source, title: 'On “masters”' },
+          },
+          { exact: 'she will be', stance: 'EXPECTS', saidBy: null, withdrawn: null, source },
           {
             exact: 'our master',
+            stance: 'ASSERTS',
             saidBy: { name: 'Ben Pier' },
             withdrawn: { on: { text: 'May 2016' }, reason: 'The Buoy printed a correction.' },
             source: { ...source, author: 'C. Rope', url: 'https://buoy.example/1' },
           },
         ],
       },
-    };
+    } as const;
     expect(claimCitation(claim, 'http://watch.example/claim/x', '0123456789abcdef')).toBe(
       [
         'Ada Quay was harbour master.',
         '“Quay, the master” “Tides”, The Buoy, 4 June 2015.',
+        '“no ‘master’ of ours” denied by Ben Pier, “On ‘masters’”, The Buoy, 4 June 2015.',
+        '“she will be” said by the source to be expected, “Tides”, The Buoy, 4 June 2015.',
         '“our master” Ben Pier, “Tides”, C. Rope, The Buoy, 4 June 2015, https://buoy.example/1; withdrawn May 2016: The Buoy printed a correction.',
         'Whose Watch, http://watch.example/claim/x (record 0123456789ab).',
       ].join('\n'),
