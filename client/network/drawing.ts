@@ -96,7 +96,8 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
     const { places: near, more } = sights.look({ width, height, drawn, toFrame: (at) => sigma.graphToViewport(at) });
     const places = large ? withEnds(near, litLines, placeOf) : near;
     const frame = { width, height, places, sizes, lit, reached, chosen, zoom: sigma.scaleSize(1) };
-    under = (at) => lineUnder([...detail.lines, ...litLines, ...more], places, at, pressing)?.id;
+    const fromAfar = [...new Set([...detail.lines, ...litLines])];
+    under = (at) => lineUnder([...fromAfar, ...more], places, at, pressing)?.id;
     yield* drawLines(lines, [...more, ...onCanvas, ...litLines], theme, {
       ...frame,
       many,
@@ -105,7 +106,7 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
       heads: (narrow ? 0.65 : 1) * Math.max(0.6, thin),
     });
     yield;
-    yield* drawNames(names, detail.nodes, [...detail.lines, ...litLines], theme, frame);
+    yield* drawNames(names, detail.nodes, fromAfar, theme, frame);
   });
 
   const press = (id: string, event: MouseEvent | TouchEvent) =>

@@ -13,7 +13,7 @@ export async function heard(bench: Bench): Promise<readonly Figure[]> {
   const times: Heard = new Map();
   // The first round fetches what a page fetches once.
   await pressEverything(browser, program.address, new Map());
-  for (let round = 0; round < (bench.options.quick ? 2 : 5); round += 1) {
+  for (let round = 0; round < (bench.options.quick ? 3 : 5); round += 1) {
     bench.stopping.throwIfAborted();
     await pressEverything(browser, program.address, times);
   }

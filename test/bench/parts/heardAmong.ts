@@ -20,7 +20,7 @@ export async function heardAmong({ size, overHttp }: Asking, bench: Bench): Prom
   const [times, tasks]: [Heard, Tasks] = [new Map(), { worked: [], held: [] }];
   // The first round fetches what a page fetches once.
   await pressEverything(browser, overHttp.address, new Map(), { worked: [], held: [] });
-  for (let round = 0; round < (bench.options.quick ? 2 : 5); round += 1) {
+  for (let round = 0; round < (bench.options.quick ? 3 : 5); round += 1) {
     bench.stopping.throwIfAborted();
     await pressEverything(browser, overHttp.address, times, tasks);
   }
