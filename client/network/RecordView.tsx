@@ -90,8 +90,8 @@ export default function RecordView({ network, inSight, extent, look, selected, o
       <figcaption>
         <NetworkLegend network={network} period={undefined} />
         <p className="figure-hint">
-          Press a mark or a line for the words behind it. Drag the picture to move it; Ctrl and the wheel, or two
-          fingers, take you closer.
+          Press a mark or a line for the words behind it. Drag the picture to move it; Ctrl and the wheel take you
+          closer. Two fingers do both.
         </p>
       </figcaption>
     </>

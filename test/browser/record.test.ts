@@ -151,7 +151,7 @@ describe('the corpus that is shipped', () => {
     expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true);
   });
 
-  test('is moved by two fingers; one moves the page, and opens what it touches', async () => {
+  test('is moved and enlarged by two fingers; one moves the page, and opens what it touches', async () => {
     const phone = await visit(browser, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     const on = phone.page;
     await open('/record', on);
@@ -207,6 +207,14 @@ describe('the corpus that is shipped', () => {
     // What the fingers take up shows what lies below, which has less of y.
     await expect.poll(() => look()[1]).toBeLessThan(-10);
     expect(look()[2]).toBeCloseTo(closer, 0);
+
+    const opened = () => inspector(on).count();
+    for (let step = 0; step < 60 && (await opened()) === 0; step += 1) {
+      await on.touchscreen.tap(x + step * 2 * Math.cos(step * 2.4), y + step * 2 * Math.sin(step * 2.4));
+      // Two within a moment are a double tap, which goes closer.
+      await on.waitForTimeout(400);
+    }
+    await inspector(on).locator('h2').waitFor();
     expect(phone.misdeeds).toEqual([]);
     await phone.context.close();
   });
