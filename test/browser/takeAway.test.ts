@@ -115,9 +115,18 @@ describe('the network', () => {
     const spot = await pressNearTheMiddle('Claim', 120);
     const there = selected();
     await page.keyboard.press('Escape');
-    const all = (await listed()).length;
-    await page.locator('.network-list button').last().press('h');
-    await expect.poll(async () => (await listed()).length).toBeLessThan(all);
+    // Without all that stands further out, what is left would fill the frame anew.
+    const { claim } = await guest.api.data('query ($id: ID!) { claim(id: $id) { subject { id } object { id } } }', {
+      id: there,
+    });
+    const { subject, object } = claim as Record<'subject' | 'object', { readonly id: string }>;
+    const mark = (id: string) => page.locator(`.network-list [data-id="${id}"]`);
+    const ids = await page.locator('.network-list button').evaluateAll((all) => all.map(({ dataset }) => dataset.id));
+    for (const id of ids) {
+      if (id === undefined || id === subject.id || id === object.id || id === 'light-service') continue;
+      if ((await mark(id).count()) > 0) await mark(id).press('h');
+    }
+    await expect.poll(async () => (await listed()).length).toBeLessThan(4);
     await pointTo(spot);
     await page.mouse.down();
     await page.mouse.up();
