@@ -166,6 +166,9 @@ export function NetworkStage({
   };
   const keyed = useRef(onKeyDown);
   keyed.current = onKeyDown;
+  const onSelect = useCallback((id: string) => hands.current.onSelect(id), []);
+  const onListKey = useCallback((event: KeyboardEvent, id: string) => keyed.current(event, id), []);
+  const byHand = useMemo(() => new Set(pinned?.map(({ id }) => id)), [pinned]);
 
   return (
     <>
@@ -183,10 +186,10 @@ export function NetworkStage({
           nodes={network.nodes}
           tabbed={tabbed}
           chosen={together}
-          pinned={useMemo(() => new Set(pinned?.map(({ id }) => id)), [pinned])}
-          onSelect={useCallback((id: string) => hands.current.onSelect(id), [])}
+          pinned={byHand}
+          onSelect={onSelect}
           onReach={setReached}
-          onKeyDown={useCallback((event: KeyboardEvent, id: string) => keyed.current(event, id), [])}
+          onKeyDown={onListKey}
         />
       </div>
       <div className="network-printed" ref={printed} />

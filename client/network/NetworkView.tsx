@@ -148,8 +148,7 @@ function Shown({ gathered, current, view, question, weighed, numberOf, onShown, 
         <NetworkLegend network={network} period={view.period} />
         <p className="figure-hint">
           Press a mark or a line for the words behind it. Drag a mark, or the whole picture, to move it; Ctrl and the
-          wheel enlarge it. Two fingers do both. There is more: <Link to="/record">the whole record, as a network</Link>
-          .
+          wheel enlarge it. Two fingers do both. More: <Link to="/record">the whole record, as a network</Link>.
         </p>
       </figcaption>
     </>

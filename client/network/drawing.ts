@@ -90,11 +90,11 @@ export function draw(holder: HTMLElement, network: Network, places: Places, them
   let under = (_at: Point): string | undefined => undefined;
   const follows = () => scene.many;
   const overlay = overlayOf(sigma, holder, follows, function* ({ lines, names }) {
-    const { detail, sights, sizes, large, many, thin, inks, onCanvas } = scene;
+    const { detail, sights, sizes, many, thin, inks, onCanvas } = scene;
     const { width, height } = sigma.getDimensions();
     const drawn = marksDrawn(detail.nodes.length, sigma.getCamera().ratio);
     const { places: near, more } = sights.look({ width, height, drawn, toFrame: (at) => sigma.graphToViewport(at) });
-    const places = large ? withEnds(near, litLines, placeOf) : near;
+    const places = litLines.length > 0 ? withEnds(near, litLines, placeOf) : near;
     const frame = { width, height, places, sizes, lit, reached, chosen, zoom: sigma.scaleSize(1) };
     const fromAfar = [...new Set([...detail.lines, ...litLines])];
     under = (at) => lineUnder([...fromAfar, ...more], places, at, pressing)?.id;

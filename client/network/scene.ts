@@ -30,8 +30,6 @@ export interface Scene {
   readonly sizes: ReadonlyMap<string, number>;
   readonly thin: number;
   readonly inks: Readonly<Record<Pen['ink'], string>>;
-  /** Some of its lines are drawn from near by alone. */
-  readonly large: boolean;
   /** Too much to draw lines and names anew in each frame of a movement. */
   readonly many: boolean;
 }
@@ -71,8 +69,7 @@ export function sceneOf(network: Network, places: Places, { holder, wide, narrow
   return {
     ...{ network, detail, graph, onCanvas, sights, thin, inks },
     sizes: new Map(network.nodes.map(({ id, size }) => [id, size * scale])),
-    large: detail.more.length > 0,
-    many: network.edges.length > mostAtOnce,
+    many: network.edges.length > mostAtOnce || detail.more.length > 0,
   };
 }
 

@@ -1,5 +1,5 @@
 /** What is pressed on a large record: in the picture of the whole, where more comes as one goes closer, and around whoever is most connected. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../helpers/browser.ts';
 import { type Figure, milliseconds } from '../figures.ts';
 import { timingOf } from '../measure.ts';
@@ -65,7 +65,7 @@ async function pressEverything(browser: Browser, address: string, times: Heard, 
 }
 
 /** Until what is in sight has been asked for, has come and stands. */
-async function rests(page: Parameters<typeof settled>[0]): Promise<void> {
+async function rests(page: Page): Promise<void> {
   await page.waitForTimeout(400);
   await settled(page);
   await page.waitForTimeout(200);
